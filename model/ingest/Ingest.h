@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/article/Article.h"
+#include "model/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+class QIODevice;
+
+namespace lectern {
+
+/// Something to read, before anybody knows what it is.
+struct Source
+{
+    QByteArray bytes;
+    QString url = {};       // where it came from, if from the net
+    QString fileName = {};  // its name, if from a file; used for a title when the text has none
+    QString mediaType = {}; // as a server named it, with its charset: "text/html; charset=windows-1252"
+
+    bool operator==(const Source&) const = default;
+};
+
+struct StoredImage
+{
+    QByteArray hash; // SHA-256, 32 bytes
+    QString mediaType;
+    QByteArray bytes; // as they came; never re-encoded
+
+    bool operator==(const StoredImage&) const = default;
+};
+
+/// An article as read from a source, ready to be stored.
+struct IngestedArticle
+{
+    ArticleMetadata metadata;
+    QByteArray html; // semantic HTML
+    QList<StoredImage> images = {};
+    QString format = {}; // "text", "markdown", "html"
+
+    bool operator==(const IngestedArticle&) const = default;
+};
+
+struct IngestLimits
+{
+    qsizetype bytes = 512LL << 20;
+};
+
+/// Makes an article of a source: recognises the format by content, decodes, extracts, cleans. Pure and thread-safe; costs time
+/// and memory in proportion to the input (under 12 times its size). Errors: InvalidInput (empty), Unsupported, TooLarge.
+[[nodiscard]] Result<IngestedArticle> ingest(const Source& source);
+
+/// Reads a regular file. A directory, FIFO, device or missing file is an error in one sentence.
+[[nodiscard]] Result<Source> readFile(const QString& path, IngestLimits limits = {});
+
+/// Reads a device to its end: standard input, say.
+[[nodiscard]] Result<Source> readDevice(QIODevice& device, IngestLimits limits = {});
+
+/// The address by which an article is recognised: scheme and host in lower case, no fragment, no tracking parameters
+/// (utm_*, fbclid, gclid, …), no default port, parameters as they stand otherwise. Empty for what is not http or https.
+[[nodiscard]] QString canonicalUrl(const QString& url);
+
+} // namespace lectern

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/annotation/Annotation.h"
+#include "model/annotation/Tag.h"
+#include "model/article/Article.h"
+#include "model/article/ArticleContent.h"
+#include "model/ingest/Ingest.h"
+#include "model/Result.h"
+#include "model/session/Queries.h"
+
+#include <memory>
+
+namespace lectern {
+
+/// The use cases: the only way a library is read or changed. The command line calls it directly, the window through Session.
+///
+/// One library is one SQLite file. An object belongs to the thread that opened it. Every change is one durable transaction:
+/// when a call returns a value, it is on the disk; when it returns an Error, nothing changed.
+class Library final
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens, creating file and folder when missing, upgrading an older schema after a dated copy of the file was set beside it.
+    /// Errors: NotALibrary, Damaged, NewerSchema, ReadOnly, DiskFull, Busy; the file is left as it was.
+    static Result<std::unique_ptr<Library>> open(const QString& path, Access access = Access::ReadWrite);
+    ~Library();
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+
+    [[nodiscard]] QString path() const;
+
+    // Articles
+    Result<AddedArticle> add(const IngestedArticle& article, const AddOptions& options = {});
+    Result<QList<Article>> articles(const ArticleQuery& query = {}) const;
+    Result<Article> article(const QUuid& id) const;
+    /// A UUID, a unique prefix of one (8 characters or more), or an address that the library holds. NotFound, Ambiguous.
+    Result<QUuid> findArticle(const QString& reference) const;
+    Result<OpenedArticle> openArticle(const QUuid& id) const;
+    Result<QByteArray> html(const QUuid& id) const;
+    Result<QList<ArticleVersion>> versions(const QUuid& id) const;
+    Result<StoredImage> image(const QByteArray& hash) const;
+    Result<Article> setState(const QUuid& id, ReadingState state);
+    Result<Article> setStarred(const QUuid& id, bool starred);
+    Result<Article> setTitle(const QUuid& id, const QString& title);
+    /// Notes where the reader is; sets `opened`. Progress never goes back by itself.
+    Result<Article> setPlace(const QUuid& id, const ReadingPlace& place, double progress);
+    Result<Article> tagArticle(const QUuid& id, const QStringList& add, const QStringList& remove);
+
+    // Annotations. The caller makes the UUID, so that a change can be undone and done again as the same annotation.
+    Result<Annotation> addAnnotation(const Annotation& annotation);
+    /// Replaces colour, note, speaker, tags and range of an annotation that is there. NotFound otherwise.
+    Result<Annotation> changeAnnotation(const Annotation& annotation);
+    Result<Annotation> annotation(const QUuid& id) const;
+    Result<QUuid> findAnnotation(const QString& reference) const;
+    /// In the order of articles' titles and, within an article, of the text.
+    Result<QList<Annotation>> annotations(const AnnotationQuery& query = {}) const;
+    /// Highlights a passage by its words: NotFound when they are not in the text, Ambiguous when more than one place fits.
+    Result<Annotation> highlight(const QUuid& article, const QuoteRequest& request);
+
+    // The trash. Trashing an article hides its annotations with it.
+    Result<void> trashArticles(const QList<QUuid>& ids);
+    Result<void> restoreArticles(const QList<QUuid>& ids);
+    Result<void> trashAnnotations(const QList<QUuid>& ids);
+    Result<QList<Annotation>> restoreAnnotations(const QList<QUuid>& ids);
+    /// Deletes what lies in the trash for good: the one thing that can't be undone. Returns how many articles went.
+    Result<int> emptyTrash();
+
+    // Tags
+    Result<QList<Tag>> tags() const;
+    Result<void> renameTag(const QString& from, const QString& to);
+
+    // Counts for the shelves of the sidebar.
+    Result<ShelfCounts> counts() const;
+
+    Result<SearchAnswer> search(const QString& query, SearchScope scope = SearchScope::All, int limit = 50) const;
+
+    // The file itself
+    /// A complete copy at `path`, written beside and renamed into place; an existing file is replaced only when it is a library.
+    Result<void> backup(const QString& path) const;
+    /// Checks structure, references and full-text indexes; one sentence for each thing that is wrong. With `repair` rebuilds what can
+    /// be derived (indexes, counts) and says so.
+    Result<CheckReport> check(bool repair = false);
+    /// Changes when another connection has written since it was last asked (PRAGMA data_version).
+    [[nodiscard]] qint64 dataVersion() const;
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Puts a backup in the place of a library that is not open; the former file is kept beside it, dated. `backup` is checked first.
+Result<void> restoreLibrary(const QString& backup, const QString& library);
+
+/// $XDG_DATA_HOME/lectern/library.lectern, else under ~/.local/share.
+[[nodiscard]] QString defaultLibraryPath();
+
+} // namespace lectern

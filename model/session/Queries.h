@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/annotation/Annotation.h"
+#include "model/article/Article.h"
+#include "model/article/ArticleContent.h"
+
+#include <memory>
+#include <optional>
+
+namespace lectern {
+
+/// What is asked of a library and what it answers: plain values.
+
+struct AddOptions
+{
+    QString title = {}; // instead of the one found
+    QStringList tags = {};
+};
+
+struct AddedArticle
+{
+    enum class Outcome { Added, AlreadyThere, NewVersion };
+
+    Article article;
+    Outcome outcome = Outcome::Added; // an article that lay in the trash comes out of it as AlreadyThere
+
+    bool operator==(const AddedArticle&) const = default;
+};
+
+enum class ArticleOrder { AddedNewest, AddedOldest, PublishedNewest, Title, Site, LeastRead, Longest, Shortest, OpenedNewest };
+
+struct ArticleQuery
+{
+    std::optional<ReadingState> state = {};
+    bool starred = false;     // only starred ones
+    bool highlighted = false; // only those with highlights
+    bool trashed = false;     // the trash instead of the shelves
+    QString tag = {};         // this tag or one below it
+    ArticleOrder order = ArticleOrder::AddedNewest;
+
+    bool operator==(const ArticleQuery&) const = default;
+};
+
+struct AnnotationQuery
+{
+    std::optional<QUuid> article = {};
+    QString tag = {}; // this tag or one below it
+    std::optional<HighlightColor> color = {};
+    bool orphaned = false; // only orphans
+    bool trashed = false;
+    QDateTime since = {}; // modified at or after
+
+    bool operator==(const AnnotationQuery&) const = default;
+};
+
+struct ArticleVersion
+{
+    QUuid id;
+    int number = 1;    // 1 is the oldest
+    QByteArray hash;   // SHA-256 of the text
+    QDateTime fetched; // UTC
+    QString source;    // address or file name
+    QString format;
+    int words = 0;
+
+    bool operator==(const ArticleVersion&) const = default;
+};
+
+/// All that the reading window needs, in one answer.
+struct OpenedArticle
+{
+    Article article;
+    std::shared_ptr<const ArticleContent> content;
+    QList<Annotation> annotations; // in the order of the text, orphans last
+};
+
+struct QuoteRequest
+{
+    QString quote;
+    QString prefix = {};
+    QString suffix = {};
+    int occurrence = 0; // 1 is the first; 0: there must be one place only
+    HighlightColor color = HighlightColor::Yellow;
+    QString note = {};
+    QStringList tags = {};
+};
+
+struct ShelfCounts
+{
+    int inbox = 0;
+    int reading = 0;
+    int archive = 0;
+    int starred = 0;
+    int highlighted = 0; // articles with highlights
+    int annotations = 0;
+    int trash = 0;
+
+    bool operator==(const ShelfCounts&) const = default;
+};
+
+enum class SearchScope { Articles, Annotations, All };
+
+struct SearchHit
+{
+    QUuid article;
+    QUuid annotation; // null: the hit is in the article's text
+    QString title;    // of the article
+    QString snippet;
+    QList<TextRange> marks; // of what was found, in `snippet`
+
+    bool operator==(const SearchHit&) const = default;
+};
+
+struct SearchAnswer
+{
+    QList<SearchHit> hits; // best first
+    bool more = false;     // the limit cut the list
+
+    bool operator==(const SearchAnswer&) const = default;
+};
+
+struct CheckReport
+{
+    QStringList problems; // one sentence each; empty: all is well
+    QStringList repaired;
+
+    bool operator==(const CheckReport&) const = default;
+};
+
+} // namespace lectern
