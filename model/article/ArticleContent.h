@@ -13,8 +13,8 @@ enum class BlockKind {
     Heading,
     Code,      // preformatted; line breaks are '\n' inside the block
     Figure,    // an image of its own: its text is U+FFFC, one for each image
-    Caption,   // belongs to the Figure or the table before it
-    TableCell,
+    Caption,   // belongs to the Figure before it, or to `table`, before whose cells it stands
+    TableCell, // one for each paragraph of a cell; other blocks in a cell keep their kind and have `table`, `row`, `column` too
     Separator, // no text
     Term,      // of a definition list
     Definition,
@@ -34,7 +34,7 @@ struct Block
     int listDepth = 0;
     ListMarker marker = ListMarker::None; // None in a list: goes on with the item before
     int number = 0;                       // of a Number marker
-    int table = -1;                       // index into ArticleContent::tables, for cells
+    int table = -1;                       // index into ArticleContent::tables, for what stands in cells, and captions
     int row = 0;
     int column = 0;
     int rowSpan = 1;
@@ -90,10 +90,10 @@ struct TableShape
 struct ArticleContent
 {
     QString text;
-    QList<Block> blocks;
-    QList<Span> spans; // by start, the longer first
-    QList<ImageReference> images;
-    QList<TableShape> tables;
+    QList<Block> blocks = {};
+    QList<Span> spans = {}; // by start, the longer first
+    QList<ImageReference> images = {};
+    QList<TableShape> tables = {};
 
     bool operator==(const ArticleContent&) const = default;
 };
