@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/annotation/Annotation.h"
+#include "ui/support/EditCommand.h"
+
+#include <QHash>
+#include <QObject>
+#include <optional>
+
+class QUndoStack;
+
+namespace lectern {
+
+class Session;
+
+/// What an edit sets; what is not set stays as it is.
+struct AnnotationChange
+{
+    struct Passage
+    {
+        TextQuoteSelector quote;
+        TextPositionSelector position;
+
+        bool operator==(const Passage&) const = default;
+    };
+
+    std::optional<HighlightColor> color = {};
+    std::optional<QString> note = {};
+    std::optional<QStringList> tags = {};
+    std::optional<Passage> passage = {};
+
+    void applyTo(Annotation& annotation) const;
+    /// The same fields as `annotation` has them.
+    [[nodiscard]] AnnotationChange of(const Annotation& annotation) const;
+    bool operator==(const AnnotationChange&) const = default;
+};
+
+/// Every change to annotations goes through here: it is asked of the session and can be undone. One command for each edit, but what
+/// is typed into one note, one text after another, is one command until finishNote(). An edit that the session could not write leaves the
+/// undo stack by itself.
+class AnnotationEdits final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    AnnotationEdits(Session* session, QUndoStack* stack, QObject* parent = nullptr);
+
+    /// What the library holds of an article now. Edits of annotations that it was never told of do nothing.
+    void know(const QUuid& article, const QList<Annotation>& annotations);
+    /// The annotation as it will be once all that was asked for is written; nullptr when it is not there.
+    [[nodiscard]] const Annotation* find(const QUuid& id) const;
+
+    /// Its UUID is the caller's.
+    void add(const Annotation& annotation);
+    void recolor(const QUuid& id, HighlightColor color);
+    void setNote(const QUuid& id, const QString& markdown);
+    /// What is typed from now on is an edit of its own.
+    void finishNote();
+    void setTags(const QUuid& id, const QStringList& tags);
+    void setRange(const QUuid& id, const TextQuoteSelector& quote, const TextPositionSelector& position);
+    void remove(const QList<QUuid>& ids);
+
+private:
+    class Command;
+    class ChangeCommand;
+    class PresenceCommand;
+
+    struct Known
+    {
+        Annotation value;
+        bool there = false;
+        int awaited = 0; // writes that were not answered yet
+    };
+    using Found = QHash<QUuid, Annotation>;
+
+    void push(const QUuid& id, const AnnotationChange& change, const QString& text);
+
+    // What commands ask for.
+    void create(const Annotation& annotation, quint64 number);
+    void change(const QUuid& id, const AnnotationChange& change, quint64 number);
+    void put(const QList<QUuid>& ids, bool there, quint64 number);
+    /// Asks the library what became of it, and tells the ledger.
+    void verify(const QList<QUuid>& ids, quint64 number);
+    void answered(const QList<QUuid>& ids, const Found& found, quint64 number);
+
+    // What the session tells.
+    void take(const Annotation& annotation);
+    void drop(const QList<QUuid>& ids);
+
+    Session* m_session;
+    EditLedger m_ledger;
+    QHash<QUuid, Known> m_known;
+    int m_typing = 0; // number of the note that is being typed
+};
+
+} // namespace lectern

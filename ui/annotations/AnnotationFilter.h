@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/annotation/Annotation.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace lectern {
+
+/// Which annotations are shown. What is not set asks for nothing.
+struct AnnotationCriteria
+{
+    QSet<HighlightColor> colors = {}; // one of these
+    QString tag = {};                 // this tag or one below it
+    bool withNote = false;
+    bool orphaned = false;
+    QString text = {}; // each of its words in the quote, the note or a tag, without regard to case
+
+    [[nodiscard]] bool accepts(const Annotation& annotation) const;
+    [[nodiscard]] bool isEmpty() const { return *this == AnnotationCriteria(); }
+    bool operator==(const AnnotationCriteria&) const = default;
+};
+
+/// The annotations that meet the criteria, in the order of the AnnotationModel below.
+class AnnotationFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit AnnotationFilter(QObject* parent = nullptr);
+
+    void setCriteria(const AnnotationCriteria& criteria);
+    [[nodiscard]] const AnnotationCriteria& criteria() const { return m_criteria; }
+
+    /// Shown whatever the criteria say, since somebody is writing in it; null for none.
+    void setPinned(const QUuid& id);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    AnnotationCriteria m_criteria;
+    QUuid m_pinned;
+};
+
+} // namespace lectern
