@@ -9,6 +9,7 @@
 #include "model/Result.h"
 #include "model/session/Queries.h"
 
+#include <functional>
 #include <memory>
 
 namespace lectern {
@@ -30,6 +31,9 @@ public:
     Library& operator=(const Library&) = delete;
 
     [[nodiscard]] QString path() const;
+    /// What time it is, for what is written from now on; for tests.
+    using Clock = std::function<QDateTime()>;
+    void setClock(Clock clock);
 
     // Articles
     Result<AddedArticle> add(const IngestedArticle& article, const AddOptions& options = {});
@@ -85,9 +89,11 @@ public:
     /// Changes when another connection has written since it was last asked (PRAGMA data_version).
     [[nodiscard]] qint64 dataVersion() const;
 
-private:
     class Private;
-    explicit Library(std::unique_ptr<Private> d);
+
+private:
+    explicit Library(std::unique_ptr<Private> opened);
+    Result<void> setTrashed(const QList<QUuid>& ids, const QDateTime& time);
     std::unique_ptr<Private> d;
 };
 

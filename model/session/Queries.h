@@ -4,9 +4,9 @@
 #include "model/annotation/Annotation.h"
 #include "model/article/Article.h"
 #include "model/article/ArticleContent.h"
+#include "model/store/Queries.h"
 
 #include <memory>
-#include <optional>
 
 namespace lectern {
 
@@ -14,8 +14,10 @@ namespace lectern {
 
 struct AddOptions
 {
-    QString title = {}; // instead of the one found
+    QString title = {};   // instead of the one found
     QStringList tags = {};
+    QString source = {};  // the address or file name it came from; empty: its own address
+    QUuid versionOf = {}; // the article of which it is a new version, whatever its address; null: recognised by address or text
 };
 
 struct AddedArticle
@@ -26,45 +28,6 @@ struct AddedArticle
     Outcome outcome = Outcome::Added; // an article that lay in the trash comes out of it as AlreadyThere
 
     bool operator==(const AddedArticle&) const = default;
-};
-
-enum class ArticleOrder { AddedNewest, AddedOldest, PublishedNewest, Title, Site, LeastRead, Longest, Shortest, OpenedNewest };
-
-struct ArticleQuery
-{
-    std::optional<ReadingState> state = {};
-    bool starred = false;     // only starred ones
-    bool highlighted = false; // only those with highlights
-    bool trashed = false;     // the trash instead of the shelves
-    QString tag = {};         // this tag or one below it
-    ArticleOrder order = ArticleOrder::AddedNewest;
-
-    bool operator==(const ArticleQuery&) const = default;
-};
-
-struct AnnotationQuery
-{
-    std::optional<QUuid> article = {};
-    QString tag = {}; // this tag or one below it
-    std::optional<HighlightColor> color = {};
-    bool orphaned = false; // only orphans
-    bool trashed = false;
-    QDateTime since = {}; // modified at or after
-
-    bool operator==(const AnnotationQuery&) const = default;
-};
-
-struct ArticleVersion
-{
-    QUuid id;
-    int number = 1;    // 1 is the oldest
-    QByteArray hash;   // SHA-256 of the text
-    QDateTime fetched; // UTC
-    QString source;    // address or file name
-    QString format;
-    int words = 0;
-
-    bool operator==(const ArticleVersion&) const = default;
 };
 
 /// All that the reading window needs, in one answer.
@@ -84,48 +47,6 @@ struct QuoteRequest
     HighlightColor color = HighlightColor::Yellow;
     QString note = {};
     QStringList tags = {};
-};
-
-struct ShelfCounts
-{
-    int inbox = 0;
-    int reading = 0;
-    int archive = 0;
-    int starred = 0;
-    int highlighted = 0; // articles with highlights
-    int annotations = 0;
-    int trash = 0;
-
-    bool operator==(const ShelfCounts&) const = default;
-};
-
-enum class SearchScope { Articles, Annotations, All };
-
-struct SearchHit
-{
-    QUuid article;
-    QUuid annotation; // null: the hit is in the article's text
-    QString title;    // of the article
-    QString snippet;
-    QList<TextRange> marks; // of what was found, in `snippet`
-
-    bool operator==(const SearchHit&) const = default;
-};
-
-struct SearchAnswer
-{
-    QList<SearchHit> hits; // best first
-    bool more = false;     // the limit cut the list
-
-    bool operator==(const SearchAnswer&) const = default;
-};
-
-struct CheckReport
-{
-    QStringList problems; // one sentence each; empty: all is well
-    QStringList repaired;
-
-    bool operator==(const CheckReport&) const = default;
 };
 
 } // namespace lectern

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session/LibraryPrivate.h"
+
+namespace lectern {
+
+/// Puts an article into the library: as a new one, as a new version of one that is there, or not at all because it is there as it is.
+/// To be run in one transaction.
+class ArticleAdding final
+{
+public:
+    ArticleAdding(Library::Private& library, const IngestedArticle& article, const AddOptions& options);
+
+    Result<AddedArticle> run();
+
+private:
+    /// The article it is, by address or by its very text.
+    [[nodiscard]] Result<std::optional<qint64>> known() const;
+    Result<qint64> addNew();
+    Result<AddedArticle::Outcome> addTo(qint64 row);
+    Result<void> addVersion(qint64 row);
+    Result<void> anchorAnnotations(qint64 row, qint64 version);
+    Result<void> applyOptions(qint64 row);
+
+    Library::Private& m_library;
+    const IngestedArticle& m_article;
+    const AddOptions& m_options;
+    QString m_text;
+    QDateTime m_now;
+};
+
+/// What the search finds an article by besides its text.
+[[nodiscard]] QString searchHead(const ArticleMetadata& metadata);
+
+} // namespace lectern

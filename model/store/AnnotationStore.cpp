@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/AnnotationStore.h"
+
+#include "model/store/ArticleStore.h"
+#include "model/store/SearchText.h"
+
+#include <QCollator>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto annotationColumns = uR"(
+SELECT n.uuid, a.uuid, n.exact, n.prefix, n.suffix, n.range_start, n.range_end, n.color, n.note, n.speaker,
+  CASE WHEN n.tag_names = '' THEN '' ELSE
+    (SELECT group_concat(name, char(10)) FROM
+      (SELECT t.name FROM annotation_tags x JOIN tags t ON t.id = x.tag WHERE x.annotation = n.id ORDER BY t.key)) END,
+  n.created, n.modified, n.state, n.id, n.trashed, n.version, coalesce(r.title, a.title)
+FROM annotations n JOIN articles a ON a.id = n.article JOIN readings r ON r.article = a.id)"_s;
+
+Annotation annotationFrom(const Row& row)
+{
+    const QString tags = row.text(10);
+    return {
+        .id = row.uuid(0),
+        .article = row.uuid(1),
+        .quote = {.exact = row.text(2), .prefix = row.text(3), .suffix = row.text(4)},
+        .position = {.start = row.integer(5), .end = row.integer(6)},
+        .color = highlightColorFrom(row.text(7)).value_or(HighlightColor::Yellow),
+        .note = row.text(8),
+        .speaker = row.text(9),
+        .tags = tags.isEmpty() ? QStringList() : tags.split(u'\n'),
+        .created = row.time(11),
+        .modified = row.time(12),
+        .state = anchorStateFrom(row.text(13)).value_or(AnchorState::Orphaned),
+    };
+}
+
+std::optional<qint64> rowOrNone(const Row& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+QVariant orNull(std::optional<qint64> row)
+{
+    return row ? QVariant(*row) : QVariant();
+}
+
+// Everything that may change about an annotation.
+Bindings bindingsOf(const Annotation& annotation, std::optional<qint64> version)
+{
+    return {{":version"_L1, orNull(version)}, {":exact"_L1, annotation.quote.exact}, {":prefix"_L1, annotation.quote.prefix},
+        {":suffix"_L1, annotation.quote.suffix}, {":start"_L1, annotation.position.start}, {":end"_L1, annotation.position.end},
+        {":state"_L1, nameOf(annotation.state)}, {":color"_L1, nameOf(annotation.color)}, {":note"_L1, annotation.note},
+        {":speaker"_L1, annotation.speaker}, {":modified"_L1, written(annotation.modified)},
+        {":search_exact"_L1, searchFormIfOther(annotation.quote.exact)}, {":search_note"_L1, searchFormIfOther(annotation.note)}};
+}
+
+Failure noAnnotation(const QUuid& id)
+{
+    return failure(ErrorKind::NotFound, u"There is no annotation %1 in the library."_s.arg(written(id)));
+}
+
+QString conditionOf(const AnnotationQuery& query)
+{
+    QStringList conditions = {query.trashed ? u"n.trashed IS NOT NULL"_s : u"n.trashed IS NULL"_s};
+    conditions += query.article ? u"a.uuid = :article"_s : u"r.trashed IS NULL"_s;
+    if (!query.tag.isEmpty())
+        conditions += u"n.id IN (SELECT x.annotation FROM annotation_tags x JOIN tags t ON t.id = x.tag WHERE "_s % tagAtOrBelow % u')';
+    if (query.color)
+        conditions += u"n.color = :color"_s;
+    if (query.orphaned)
+        conditions += u"n.state = 'orphaned'"_s;
+    if (!query.since.isNull())
+        conditions += u"n.modified >= :since"_s;
+    return conditions.join(u" AND "_s);
+}
+
+Bindings bindingsOf(const AnnotationQuery& query)
+{
+    Bindings bindings;
+    if (query.article)
+        bindings += {":article"_L1, written(*query.article)};
+    if (!query.tag.isEmpty())
+        bindings += {":tag_key"_L1, tagKey(query.tag)};
+    if (query.color)
+        bindings += {":color"_L1, nameOf(*query.color)};
+    if (!query.since.isNull())
+        bindings += {":since"_L1, written(query.since)};
+    return bindings;
+}
+
+using Titled = std::pair<QString, Annotation>;
+
+// As the articles' own list is sorted; the rows come in the order of article and text.
+QList<Annotation> inOrderOfTitles(QList<Titled> rows)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(rows, [&](const Titled& a, const Titled& b) {
+        return a.second.article != b.second.article && collator.compare(a.first, b.first) < 0;
+    });
+    QList<Annotation> annotations;
+    annotations.reserve(rows.size());
+    for (Titled& row : rows)
+        annotations += std::move(row.second);
+    return annotations;
+}
+
+} // namespace
+
+Result<void> AnnotationStore::insert(const Annotation& annotation, qint64 article, std::optional<qint64> version)
+{
+    const Bindings own = {{":uuid"_L1, written(annotation.id)}, {":article"_L1, article}, {":created"_L1, written(annotation.created)}};
+    return m_database
+        .first(u"INSERT INTO annotations (uuid, article, version, exact, prefix, suffix, range_start, range_end, state, color, note, "
+               "speaker, created, modified, search_exact, search_note) VALUES (:uuid, :article, :version, :exact, :prefix, :suffix, "
+               ":start, :end, :state, :color, :note, :speaker, :created, :modified, :search_exact, :search_note) RETURNING id"_s,
+            own + bindingsOf(annotation, version), [](const Row& row) { return row.integer(0); })
+        .and_then([&](std::optional<qint64> row) { return setTags(row.value_or(0), annotation.tags); });
+}
+
+Result<void> AnnotationStore::update(qint64 row, const Annotation& annotation, std::optional<qint64> version)
+{
+    return m_database
+        .execute(u"UPDATE annotations SET version = :version, exact = :exact, prefix = :prefix, suffix = :suffix, range_start = :start, "
+                 "range_end = :end, state = :state, color = :color, note = :note, speaker = :speaker, modified = :modified, "
+                 "search_exact = :search_exact, search_note = :search_note, trashed = NULL WHERE id = :row"_s,
+            bindingsOf(annotation, version) + Bindings{{":row"_L1, row}})
+        .and_then([&](int) { return setTags(row, annotation.tags); });
+}
+
+// Most annotations have no tags and keep none: then nothing is written.
+Result<void> AnnotationStore::setTags(qint64 row, const QStringList& names)
+{
+    const auto tagged = m_database.first(
+        u"SELECT 1 FROM annotation_tags WHERE annotation = :row"_s, {{":row"_L1, row}}, [](const Row&) { return true; });
+    if (!tagged)
+        return Failure(tagged.error());
+    return names.isEmpty() && !*tagged ? Result<void>() : m_tags.setAnnotationTags(row, names);
+}
+
+Result<void> AnnotationStore::setAnchor(const Placed& placed, AnchorState state)
+{
+    return m_database
+        .execute(u"UPDATE annotations SET version = :version, state = :state, range_start = :start, range_end = :end, "
+                 "prefix = :prefix, suffix = :suffix WHERE id = :row"_s,
+            {{":version"_L1, orNull(placed.version)}, {":state"_L1, nameOf(state)}, {":start"_L1, placed.position.start},
+                {":end"_L1, placed.position.end}, {":prefix"_L1, placed.quote.prefix}, {":suffix"_L1, placed.quote.suffix},
+                {":row"_L1, placed.row}})
+        .map([](int) {});
+}
+
+Result<std::optional<AnnotationStore::Stored>> AnnotationStore::stored(const QUuid& id) const
+{
+    return m_database.first(annotationColumns + u" WHERE n.uuid = :uuid"_s, {{":uuid"_L1, written(id)}}, [](const Row& row) {
+        return Stored{.row = row.integer(14), .version = rowOrNone(row, 16), .annotation = annotationFrom(row), .trashed = !row.isNull(15)};
+    });
+}
+
+Result<Annotation> AnnotationStore::annotation(const QUuid& id) const
+{
+    return stored(id).and_then([&](const std::optional<Stored>& found) -> Result<Annotation> {
+        if (!found)
+            return noAnnotation(id);
+        return found->annotation;
+    });
+}
+
+Result<QUuid> AnnotationStore::find(const QString& reference) const
+{
+    return findByBeginning(m_database, u"annotations"_s, u"annotation"_s, reference).and_then([&](const QUuid& id) {
+        return annotation(id).map([&](const Annotation&) { return id; });
+    });
+}
+
+Result<QList<Annotation>> AnnotationStore::annotations(const AnnotationQuery& query) const
+{
+    return m_database
+        .select(annotationColumns % u" WHERE "_s % conditionOf(query) %
+                    u" ORDER BY a.uuid, n.state = 'orphaned', n.range_start, n.range_end, n.created, n.id"_s,
+            bindingsOf(query), [](const Row& row) { return Titled(row.text(17), annotationFrom(row)); })
+        .map(inOrderOfTitles);
+}
+
+Result<QList<AnnotationStore::Placed>> AnnotationStore::placed(qint64 article) const
+{
+    return m_database.select(
+        u"SELECT id, version, exact, prefix, suffix, range_start, range_end FROM annotations WHERE article = :article ORDER BY id"_s,
+        {{":article"_L1, article}}, [](const Row& row) {
+            return Placed{
+                .row = row.integer(0),
+                .version = rowOrNone(row, 1),
+                .quote = {.exact = row.text(2), .prefix = row.text(3), .suffix = row.text(4)},
+                .position = {.start = row.integer(5), .end = row.integer(6)},
+            };
+        });
+}
+
+Result<void> AnnotationStore::setTrashed(const QUuid& id, const QDateTime& trashed)
+{
+    const QString value = trashed.isNull() ? u"nullif(:trashed, '')"_s : u"coalesce(trashed, :trashed)"_s;
+    return m_database
+        .execute(u"UPDATE annotations SET trashed = %1 WHERE uuid = :uuid"_s.arg(value),
+            {{":trashed"_L1, trashed.isNull() ? QVariant(QString()) : written(trashed)}, {":uuid"_L1, written(id)}})
+        .and_then([&](int changed) -> Result<void> {
+            if (changed == 0)
+                return noAnnotation(id);
+            return {};
+        });
+}
+
+Result<int> AnnotationStore::removeTrashed()
+{
+    return m_database.execute(u"DELETE FROM annotations WHERE trashed IS NOT NULL"_s);
+}
+
+} // namespace lectern

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/Database.h"
+#include "model/store/Queries.h"
+
+namespace lectern {
+
+/// What was published and what the reader did with it: the tables articles and readings. Articles are named by UUID;
+/// NotFound when there is none.
+class ArticleStore final
+{
+public:
+    explicit ArticleStore(Database& database) : m_database(database) {}
+
+    /// The row of a new article with a reading of its own; the content is VersionStore's.
+    Result<qint64> insert(const QUuid& id, const ArticleMetadata& metadata, const QDateTime& added);
+    /// Takes over what a newer version says about itself; what it does not say stays.
+    Result<void> update(qint64 row, const ArticleMetadata& metadata);
+
+    [[nodiscard]] Result<qint64> rowOf(const QUuid& id) const;
+    [[nodiscard]] Result<QUuid> idOf(qint64 row) const;
+    [[nodiscard]] Result<std::optional<qint64>> rowWithUrl(const QString& url) const;
+    /// A UUID, a unique beginning of one, or an address.
+    [[nodiscard]] Result<QUuid> find(const QString& reference) const;
+
+    [[nodiscard]] Result<Article> article(const QUuid& id) const;
+    [[nodiscard]] Result<Article> article(qint64 row) const;
+    [[nodiscard]] Result<QList<Article>> articles(const ArticleQuery& query) const;
+    [[nodiscard]] Result<ShelfCounts> counts() const;
+
+    Result<void> setState(qint64 row, ReadingState state);
+    Result<void> setStarred(qint64 row, bool starred);
+    /// An empty title brings the published one back.
+    Result<void> setTitle(qint64 row, const QString& title);
+    Result<void> setPlace(qint64 row, const ReadingPlace& place, double progress, const QDateTime& opened);
+    /// A null time takes it out of the trash. One that lies there already keeps its time.
+    Result<void> setTrashed(qint64 row, const QDateTime& trashed);
+    /// Deletes for good what lies in the trash. Returns how many articles that were.
+    Result<int> removeTrashed();
+
+private:
+    Result<QList<Article>> select(const QString& condition, const QString& order, const Bindings& bindings) const;
+    Result<void> set(qint64 row, const QString& assignments, Bindings bindings);
+
+    Database& m_database;
+};
+
+/// Finds the one UUID of `table` that begins like `reference`, of which 8 characters are needed. `thing` names it in sentences: "article".
+[[nodiscard]] Result<QUuid> findByBeginning(
+    const Database& database, const QString& table, const QString& thing, const QString& reference);
+
+/// Rows whose tag is `:tag_key` or lies below it: the half-open range of keys between "tag/" and "tag0", the next character.
+inline constexpr QStringView tagAtOrBelow = u"(t.key = :tag_key OR (t.key >= :tag_key || '/' AND t.key < :tag_key || '0'))";
+
+} // namespace lectern

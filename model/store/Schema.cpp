@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/Schema.h"
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What was published. Facts only: what the reader does with an article stands in readings.
+const auto articles = uR"(
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,         -- lower case, without braces
+  title TEXT NOT NULL,
+  subtitle TEXT NOT NULL DEFAULT '',
+  byline TEXT NOT NULL DEFAULT '',   -- as shown, "Ada Field, Bo Lind"
+  site TEXT NOT NULL DEFAULT '',     -- the publication's name
+  url TEXT NOT NULL DEFAULT '',      -- as it was read
+  url_key TEXT UNIQUE,               -- the address without tracking; NULL for files and pasted text
+  host TEXT NOT NULL DEFAULT '',     -- of the address, without www
+  published TEXT NOT NULL DEFAULT '',-- ISO 8601, as exact as its source
+  language TEXT NOT NULL DEFAULT '', -- BCP 47
+  added TEXT NOT NULL                -- times are ISO 8601, UTC, with milliseconds
+))"_s;
+
+const auto readings = uR"(
+CREATE TABLE readings ( -- what the reader did with an article, one row for each
+  article INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+  title TEXT,                        -- the reader's own title; NULL, as published
+  state TEXT NOT NULL DEFAULT 'inbox' CHECK (state IN ('inbox', 'reading', 'archive')),
+  starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
+  progress REAL NOT NULL DEFAULT 0,  -- 0 to 1
+  place_offset INTEGER NOT NULL DEFAULT 0, -- UTF-16 units into the newest version's text
+  place_line REAL NOT NULL DEFAULT 0,-- pixels into that line
+  opened TEXT,                       -- last time; NULL, never
+  trashed TEXT                       -- NULL unless it lies in the trash
+))"_s;
+
+const auto versions = uR"(
+CREATE TABLE versions ( -- an article's content, each time that it was found to differ
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,           -- 1 is the oldest
+  newest INTEGER NOT NULL CHECK (newest IN (0, 1)), -- 1 for one version of each article
+  words INTEGER NOT NULL,
+  hash TEXT NOT NULL,                -- SHA-256 of the text in UTF-8, hex
+  fetched TEXT NOT NULL,
+  source TEXT NOT NULL,              -- address or file name
+  format TEXT NOT NULL,              -- what it was made from, text, markdown or html
+  head TEXT NOT NULL,                -- for the search, title, subtitle, byline and site
+  html TEXT NOT NULL,                -- semantic HTML
+  text TEXT NOT NULL,                -- the plain text that annotations count in
+  search_text TEXT,                  -- for the search, the text cut for scripts without spaces; NULL when it needs no cutting
+  UNIQUE (article, number)
+))"_s;
+
+const auto images = uR"(
+CREATE TABLE images (
+  hash TEXT PRIMARY KEY,             -- SHA-256 of the bytes, hex; img elements name it
+  media_type TEXT NOT NULL,
+  bytes BLOB NOT NULL                -- as they came
+))"_s;
+
+const auto versionImages = uR"(
+CREATE TABLE version_images ( -- which version shows which image
+  version INTEGER NOT NULL REFERENCES versions(id) ON DELETE CASCADE,
+  image TEXT NOT NULL REFERENCES images(hash),
+  PRIMARY KEY (version, image)
+) WITHOUT ROWID)"_s;
+
+const auto annotations = uR"(
+CREATE TABLE annotations ( -- highlights with what hangs on them; W3C Web Annotation selectors
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  version INTEGER REFERENCES versions(id) ON DELETE SET NULL, -- whose text range_start and range_end count in
+  exact TEXT NOT NULL,               -- the words
+  prefix TEXT NOT NULL,              -- up to 32 UTF-16 units before them
+  suffix TEXT NOT NULL,
+  range_start INTEGER NOT NULL,      -- UTF-16 units
+  range_end INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('exact', 'moved', 'changed', 'orphaned')), -- in the newest version
+  color TEXT NOT NULL CHECK (color IN ('yellow', 'green', 'blue', 'pink', 'purple')),
+  note TEXT NOT NULL DEFAULT '',     -- Markdown
+  speaker TEXT NOT NULL DEFAULT '',  -- of a quotation
+  created TEXT NOT NULL,
+  modified TEXT NOT NULL,
+  trashed TEXT,                      -- NULL unless it lies in the trash
+  tag_names TEXT NOT NULL DEFAULT '',-- for the search, kept by triggers
+  search_exact TEXT,                 -- as versions.search_text
+  search_note TEXT
+))"_s;
+
+const auto tags = uR"(
+CREATE TABLE tags ( -- nested by slashes
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,                -- as first written
+  key TEXT NOT NULL UNIQUE,          -- folded; tags are compared by it
+  search_name TEXT                   -- as versions.search_text
+))"_s;
+
+const auto articleTags = uR"(
+CREATE TABLE article_tags (
+  article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  tag INTEGER NOT NULL REFERENCES tags(id) ON DELETE CASCADE,
+  PRIMARY KEY (article, tag)
+) WITHOUT ROWID)"_s;
+
+const auto annotationTags = uR"(
+CREATE TABLE annotation_tags (
+  annotation INTEGER NOT NULL REFERENCES annotations(id) ON DELETE CASCADE,
+  tag INTEGER NOT NULL REFERENCES tags(id) ON DELETE CASCADE,
+  PRIMARY KEY (annotation, tag)
+) WITHOUT ROWID)"_s;
+
+const Migration tables = {
+    articles,
+    readings,
+    versions,
+    images,
+    versionImages,
+    annotations,
+    tags,
+    articleTags,
+    annotationTags,
+    u"CREATE INDEX newest_versions ON versions (article, number, words) WHERE newest = 1"_s,
+    u"CREATE UNIQUE INDEX one_newest_version ON versions (article) WHERE newest = 1"_s,
+    u"CREATE INDEX versions_by_hash ON versions (hash)"_s,
+    u"CREATE INDEX articles_by_host ON articles (host)"_s,
+    u"CREATE INDEX version_images_by_image ON version_images (image)"_s,
+    u"CREATE INDEX annotations_of_article ON annotations (article, trashed)"_s,
+    u"CREATE INDEX annotations_of_version ON annotations (version)"_s,
+    u"CREATE INDEX article_tags_by_tag ON article_tags (tag)"_s,
+    u"CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag)"_s,
+};
+
+// The indexes keep no text of their own: they read it through a view, and triggers tell them of every change.
+const Migration articleSearch = {
+    u"CREATE VIEW searchable_versions AS "
+    "SELECT id, head, coalesce(search_text, text) AS body FROM versions WHERE newest = 1"_s,
+    u"CREATE VIRTUAL TABLE article_search USING fts5(head, body, "
+    "content='searchable_versions', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"_s,
+    u"CREATE TRIGGER version_added AFTER INSERT ON versions WHEN NEW.newest = 1 BEGIN "
+    "INSERT INTO article_search(rowid, head, body) VALUES (NEW.id, NEW.head, coalesce(NEW.search_text, NEW.text)); END"_s,
+    u"CREATE TRIGGER version_removed AFTER DELETE ON versions WHEN OLD.newest = 1 BEGIN "
+    "INSERT INTO article_search(article_search, rowid, head, body) "
+    "VALUES ('delete', OLD.id, OLD.head, coalesce(OLD.search_text, OLD.text)); END"_s,
+    u"CREATE TRIGGER version_changed AFTER UPDATE OF id, newest, head, text, search_text ON versions BEGIN "
+    "INSERT INTO article_search(article_search, rowid, head, body) "
+    "SELECT 'delete', OLD.id, OLD.head, coalesce(OLD.search_text, OLD.text) WHERE OLD.newest = 1; "
+    "INSERT INTO article_search(rowid, head, body) "
+    "SELECT NEW.id, NEW.head, coalesce(NEW.search_text, NEW.text) WHERE NEW.newest = 1; END"_s,
+};
+
+const Migration annotationSearch = {
+    u"CREATE VIEW searchable_annotations AS SELECT id, coalesce(search_exact, exact) AS quote, "
+    "coalesce(search_note, note) AS note, tag_names AS tags FROM annotations"_s,
+    u"CREATE VIRTUAL TABLE annotation_search USING fts5(quote, note, tags, "
+    "content='searchable_annotations', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"_s,
+    u"CREATE TRIGGER annotation_added AFTER INSERT ON annotations BEGIN "
+    "INSERT INTO annotation_search(rowid, quote, note, tags) "
+    "VALUES (NEW.id, coalesce(NEW.search_exact, NEW.exact), coalesce(NEW.search_note, NEW.note), NEW.tag_names); END"_s,
+    u"CREATE TRIGGER annotation_removed AFTER DELETE ON annotations BEGIN "
+    "INSERT INTO annotation_search(annotation_search, rowid, quote, note, tags) VALUES ('delete', OLD.id, "
+    "coalesce(OLD.search_exact, OLD.exact), coalesce(OLD.search_note, OLD.note), OLD.tag_names); END"_s,
+    u"CREATE TRIGGER annotation_changed AFTER UPDATE OF id, exact, search_exact, note, search_note, tag_names ON annotations BEGIN "
+    "INSERT INTO annotation_search(annotation_search, rowid, quote, note, tags) VALUES ('delete', OLD.id, "
+    "coalesce(OLD.search_exact, OLD.exact), coalesce(OLD.search_note, OLD.note), OLD.tag_names); "
+    "INSERT INTO annotation_search(rowid, quote, note, tags) "
+    "VALUES (NEW.id, coalesce(NEW.search_exact, NEW.exact), coalesce(NEW.search_note, NEW.note), NEW.tag_names); END"_s,
+    u"CREATE TRIGGER annotation_tagged AFTER INSERT ON annotation_tags BEGIN "
+    "UPDATE annotations SET tag_names = coalesce((SELECT group_concat(coalesce(t.search_name, t.name), ' ') "
+    "FROM annotation_tags x JOIN tags t ON t.id = x.tag WHERE x.annotation = NEW.annotation), '') WHERE id = NEW.annotation; END"_s,
+    u"CREATE TRIGGER annotation_untagged AFTER DELETE ON annotation_tags BEGIN "
+    "UPDATE annotations SET tag_names = coalesce((SELECT group_concat(coalesce(t.search_name, t.name), ' ') "
+    "FROM annotation_tags x JOIN tags t ON t.id = x.tag WHERE x.annotation = OLD.annotation), '') WHERE id = OLD.annotation; END"_s,
+    u"CREATE TRIGGER tag_renamed AFTER UPDATE OF name, search_name ON tags BEGIN "
+    "UPDATE annotations SET tag_names = coalesce((SELECT group_concat(coalesce(t.search_name, t.name), ' ') "
+    "FROM annotation_tags x JOIN tags t ON t.id = x.tag WHERE x.annotation = annotations.id), '') "
+    "WHERE id IN (SELECT annotation FROM annotation_tags WHERE tag = NEW.id); END"_s,
+};
+
+const Migration exports = {
+    uR"(
+CREATE TABLE exports ( -- what was last written for an article, so that a file edited since can be merged
+  article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  target TEXT NOT NULL,              -- the format
+  bytes BLOB NOT NULL,
+  written TEXT NOT NULL,
+  PRIMARY KEY (article, target)
+))"_s,
+    u"ALTER TABLE readings ADD COLUMN export_name TEXT"_s, // the file's name, kept when the title changes
+};
+
+} // namespace
+
+Schema librarySchema()
+{
+    return {tables + articleSearch + annotationSearch, exports};
+}
+
+} // namespace lectern

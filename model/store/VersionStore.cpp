@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/VersionStore.h"
+
+#include "model/store/SearchText.h"
+
+#include <QCryptographicHash>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString hex(const QByteArray& hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
+ArticleVersion versionFrom(const Row& row)
+{
+    return {
+        .id = row.uuid(0),
+        .number = row.number(1),
+        .hash = QByteArray::fromHex(row.text(2).toLatin1()),
+        .fetched = row.time(3),
+        .source = row.text(4),
+        .format = row.text(5),
+        .words = row.number(6),
+    };
+}
+
+// Every article has a newest version; one that has none was damaged from outside.
+template <class T>
+Result<T> expectFound(Result<std::optional<T>> found)
+{
+    if (!found)
+        return Failure(found.error());
+    if (!*found)
+        return failure(ErrorKind::Damaged, u"The library is damaged: an article has lost its content; check and repair it."_s);
+    return std::move(**found);
+}
+
+} // namespace
+
+QByteArray VersionStore::hashOf(const QString& text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+Result<qint64> VersionStore::insert(qint64 article, const Content& content, const QDateTime& fetched)
+{
+    if (auto older = m_database.execute(u"UPDATE versions SET newest = 0 WHERE article = :article AND newest = 1"_s, {{":article"_L1, article}}); !older)
+        return Failure(older.error());
+    return expectFound(m_database.first(
+        u"INSERT INTO versions (uuid, article, number, newest, words, hash, fetched, source, format, head, html, text, search_text) "
+        "VALUES (:uuid, :article, (SELECT 1 + coalesce(max(number), 0) FROM versions WHERE article = :article), 1, "
+        ":words, :hash, :fetched, :source, :format, :head, :html, :text, :search_text) RETURNING id"_s,
+        {{":uuid"_L1, written(QUuid::createUuid())}, {":article"_L1, article}, {":words"_L1, content.words},
+            {":hash"_L1, hex(hashOf(content.text))}, {":fetched"_L1, written(fetched)}, {":source"_L1, content.source},
+            {":format"_L1, content.format}, {":head"_L1, searchForm(content.head)},
+            {":html"_L1, QString::fromUtf8(content.html)}, {":text"_L1, content.text},
+            {":search_text"_L1, searchFormIfOther(content.text)}},
+        [](const Row& row) { return row.integer(0); }));
+}
+
+Result<void> VersionStore::insertImages(qint64 version, const QList<StoredImage>& images)
+{
+    for (const StoredImage& image : images) {
+        const QString hash = hex(image.hash);
+        auto stored = m_database.execute(
+            u"INSERT INTO images (hash, media_type, bytes) VALUES (:hash, :type, :bytes) ON CONFLICT DO NOTHING"_s,
+            {{":hash"_L1, hash}, {":type"_L1, image.mediaType}, {":bytes"_L1, image.bytes}});
+        auto shown = stored.and_then([&](int) {
+            return m_database.execute(u"INSERT INTO version_images (version, image) VALUES (:version, :hash) ON CONFLICT DO NOTHING"_s,
+                {{":version"_L1, version}, {":hash"_L1, hash}});
+        });
+        if (!shown)
+            return Failure(shown.error());
+    }
+    return {};
+}
+
+Result<void> VersionStore::setHead(qint64 article, const QString& head)
+{
+    return m_database
+        .execute(u"UPDATE versions SET head = :head WHERE article = :article AND newest = 1 AND head <> :head"_s,
+            {{":article"_L1, article}, {":head"_L1, searchForm(head)}})
+        .map([](int) {});
+}
+
+Result<std::optional<qint64>> VersionStore::articleWithHash(const QByteArray& hash) const
+{
+    return m_database.first(u"SELECT article FROM versions WHERE hash = :hash ORDER BY newest DESC, id DESC LIMIT 1"_s,
+        {{":hash"_L1, hex(hash)}}, [](const Row& row) { return row.integer(0); });
+}
+
+Result<QByteArray> VersionStore::newestHash(qint64 article) const
+{
+    return expectFound(m_database.first(u"SELECT hash FROM versions WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, [](const Row& row) { return QByteArray::fromHex(row.text(0).toLatin1()); }));
+}
+
+Result<VersionStore::Newest> VersionStore::newest(qint64 article) const
+{
+    const auto row = expectFound(m_database.first(u"SELECT id FROM versions WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, [](const Row& answer) { return answer.integer(0); }));
+    if (!row)
+        return Failure(row.error());
+    if (m_lastRead.row != *row) {
+        const auto read = text(*row);
+        if (!read)
+            return Failure(read.error());
+        m_lastRead = {.row = *row, .text = *read};
+    }
+    return m_lastRead;
+}
+
+Result<QString> VersionStore::text(qint64 version) const
+{
+    return expectFound(m_database.first(
+        u"SELECT text FROM versions WHERE id = :version"_s, {{":version"_L1, version}}, [](const Row& row) { return row.text(0); }));
+}
+
+Result<QByteArray> VersionStore::html(qint64 article) const
+{
+    return expectFound(m_database.first(u"SELECT html FROM versions WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, [](const Row& row) { return row.text(0).toUtf8(); }));
+}
+
+Result<QList<ArticleVersion>> VersionStore::versions(qint64 article) const
+{
+    return m_database.select(
+        u"SELECT uuid, number, hash, fetched, source, format, words FROM versions WHERE article = :article ORDER BY number"_s,
+        {{":article"_L1, article}}, versionFrom);
+}
+
+Result<StoredImage> VersionStore::image(const QByteArray& hash) const
+{
+    const auto found = m_database.first(u"SELECT media_type, bytes FROM images WHERE hash = :hash"_s, {{":hash"_L1, hex(hash)}},
+        [&](const Row& row) { return StoredImage{.hash = hash, .mediaType = row.text(0), .bytes = row.bytes(1)}; });
+    if (!found)
+        return Failure(found.error());
+    if (!*found)
+        return failure(ErrorKind::NotFound, u"The library does not hold the image %1."_s.arg(hex(hash)));
+    return **found;
+}
+
+Result<void> VersionStore::removeUnusedImages()
+{
+    return m_database.execute(u"DELETE FROM images WHERE hash NOT IN (SELECT image FROM version_images)"_s).map([](int) {});
+}
+
+} // namespace lectern

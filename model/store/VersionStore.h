@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ingest/Ingest.h"
+#include "model/store/Database.h"
+#include "model/store/Queries.h"
+
+namespace lectern {
+
+/// What an article said, each time: the tables versions, images and version_images. A version never changes.
+class VersionStore final
+{
+public:
+    struct Content
+    {
+        QString text;
+        int words = 0;
+        QByteArray html;
+        QString head; // title, subtitle, byline and site, for the search
+        QString source;
+        QString format;
+    };
+
+    /// The newest version of an article as far as annotations care.
+    struct Newest
+    {
+        qint64 row = 0;
+        QString text;
+    };
+
+    explicit VersionStore(Database& database) : m_database(database) {}
+
+    /// SHA-256 of the text in UTF-8, by which a text is recognised.
+    [[nodiscard]] static QByteArray hashOf(const QString& text);
+
+    /// Adds a version, which becomes the newest. Returns its row.
+    Result<qint64> insert(qint64 article, const Content& content, const QDateTime& fetched);
+    Result<void> insertImages(qint64 version, const QList<StoredImage>& images);
+    /// What the search finds an article by besides its text.
+    Result<void> setHead(qint64 article, const QString& head);
+
+    [[nodiscard]] Result<std::optional<qint64>> articleWithHash(const QByteArray& hash) const;
+    [[nodiscard]] Result<QByteArray> newestHash(qint64 article) const;
+    [[nodiscard]] Result<Newest> newest(qint64 article) const;
+    [[nodiscard]] Result<QString> text(qint64 version) const;
+    [[nodiscard]] Result<QByteArray> html(qint64 article) const;
+    [[nodiscard]] Result<QList<ArticleVersion>> versions(qint64 article) const;
+    [[nodiscard]] Result<StoredImage> image(const QByteArray& hash) const;
+    /// Deletes images that no version shows any more.
+    Result<void> removeUnusedImages();
+
+private:
+    Database& m_database;
+    mutable Newest m_lastRead; // highlights come in flocks, and a version's text never changes
+};
+
+} // namespace lectern
