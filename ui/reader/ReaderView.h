@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session/Queries.h"
+#include "ui/support/Appearance.h"
+
+#include <functional>
+#include <memory>
+#include <QTextBrowser>
+#include <QUrl>
+
+class QMimeData;
+
+namespace lectern {
+
+/// Brings the bytes of an image that the library holds (SHA-256, 32 bytes): calls `deliver` at once or later, in the GUI thread, with
+/// nothing when the library does not hold it. Nothing else is ever loaded.
+using ImageProvider = std::function<void(const QByteArray& hash, std::function<void(const QByteArray& bytes)> deliver)>;
+
+/// The page: shows an article, paints its highlights, turns gestures into requests. It never changes an annotation itself: the session
+/// does, and then the view is told.
+///
+/// All offsets and ranges are UTF-16 units into ArticleContent::text. Ranges in requests are tidied(), and never empty.
+class ReaderView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget* parent = nullptr);
+    ~ReaderView() override;
+
+    /// Shows the article at the place where its reader stopped.
+    void showArticle(const OpenedArticle& opened, const Appearance& appearance);
+    void showNothing();
+    [[nodiscard]] QUuid articleId() const; // null when nothing is shown
+    [[nodiscard]] const ArticleContent* content() const; // null when nothing is shown
+
+    /// How the page looks; keeps place and selection.
+    void setAppearance(const Appearance& appearance);
+    [[nodiscard]] const Appearance& appearance() const;
+    void setImageProvider(ImageProvider provider);
+
+    // Annotations. Orphans may be among them; they are not painted.
+    void setAnnotations(const QList<Annotation>& annotations);
+    void addAnnotation(const Annotation& annotation);
+    void changeAnnotation(const Annotation& annotation);
+    void removeAnnotation(const QUuid& id);
+    /// Lights the highlight up and gives it handles; null: none.
+    void setActiveAnnotation(const QUuid& id);
+    [[nodiscard]] QUuid activeAnnotation() const;
+    /// Top of the highlight in the viewport, in pixels, which may lie outside of it; nullopt when it is not painted.
+    [[nodiscard]] std::optional<int> annotationTop(const QUuid& id) const;
+
+    // Place
+    [[nodiscard]] ReadingPlace place() const;
+    void setPlace(const ReadingPlace& place);
+    /// How far the lower edge of the view has come, 0 to 1.
+    [[nodiscard]] double progress() const;
+    /// Scrolls so that it stands a third from the top, unless it is well in view.
+    void reveal(const QUuid& annotation);
+    void reveal(const TextRange& range);
+
+    // Selection
+    [[nodiscard]] TextRange selectedRange() const; // tidied; empty when nothing is selected
+    [[nodiscard]] QString selectedText() const;
+    void select(const TextRange& range);
+    /// A caret in the text, moved by the keyboard.
+    void setCaretMode(bool on);
+    [[nodiscard]] bool caretMode() const;
+
+public Q_SLOTS:
+    /// Opens the find bar.
+    void find();
+    void findNext();
+    void findPrevious();
+
+Q_SIGNALS:
+    void highlightRequested(const lectern::TextRange& range, lectern::HighlightColor color);
+    void noteRequested(const lectern::TextRange& range);            // of a selection, to be highlighted first
+    void tagRequested(const lectern::TextRange& range);             // the same
+    void annotationNoteRequested(const QUuid& annotation);
+    void annotationTagRequested(const QUuid& annotation);
+    void extentChangeRequested(const QUuid& annotation, const lectern::TextRange& range);
+    void recolorRequested(const QUuid& annotation, lectern::HighlightColor color);
+    void removeRequested(const QUuid& annotation);
+    void annotationClicked(const QUuid& annotation);                // null: a click beside all highlights
+    void selectionChangedTo(const lectern::TextRange& range);       // empty: nothing is selected
+    void copyQuotationRequested(const lectern::TextRange& range);
+    void copyLinkRequested(const lectern::TextRange& range);
+    void placeChanged(const lectern::ReadingPlace& place, double progress); // half a second after scrolling ended
+    void layoutChanged();                                           // annotationTop() of all may differ now
+    void linkHovered(const QString& target);                        // empty: none any more
+    void linkActivated(const QUrl& target);                         // leads out of the article
+    void zoomRequested(int steps);                                  // font size; 0: back to the default
+    void dropped(const QMimeData* data);                            // valid during the call
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lectern
