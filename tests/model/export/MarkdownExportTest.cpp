@@ -92,44 +92,44 @@ const QStringList nastyPieces{u"*"_s, u"_"_s, u"**"_s, u"`"_s, u"```"_s, u"~"_s,
     u"a"_s, u"word"_s, u"Ω"_s, u"汉字"_s, u"「"_s, u"」"_s, u"\U0001F600"_s, u"e\u0301"_s, u"\u00A0"_s, u"“"_s, u"."_s, u","_s, u"\""_s,
     u"'"_s, u"{"_s, u"}"_s, u"/"_s, u";"_s, u"@"_s, u"?"_s, u"0"_s};
 
-const QString wholeFile = uR"(---
-title: "The \"Harbour\": #1"
-url: "https://example.org/harbour"
-published: 2024-05-01
-added: 2024-05-02T10:00:00Z
-tags:
-  - "to-read"
-lectern-id: "5f0f7a1c-2b3d-4e5f-8a9b-0c1d2e3f4a5b"
----
-
-# The "Harbour": \#1
-
-## Old & new
-
-### Ships
-
-> They left.
-
-^lec-11111111
-
-— Ada \*Field\*
-
-- Why?
-
-  - one
-
-#history/sea-trade #_2024 [↗](https://example.org/harbour#:~:text=They%20left.)
-
-## Later
-
-> They came back.
->
-> All of them.
-
-^lec-22222222
-
-[↗](https://example.org/harbour#:~:text=They%20came%20back.,All%20of%20them.)
-)"_s;
+const QString wholeFile = 
+    u"---\n"
+    u"title: \"The \\\"Harbour\\\": #1\"\n"
+    u"url: \"https://example.org/harbour\"\n"
+    u"published: 2024-05-01\n"
+    u"added: 2024-05-02T10:00:00Z\n"
+    u"tags:\n"
+    u"  - \"to-read\"\n"
+    u"lectern-id: \"5f0f7a1c-2b3d-4e5f-8a9b-0c1d2e3f4a5b\"\n"
+    u"---\n"
+    u"\n"
+    u"# The \"Harbour\": \\#1\n"
+    u"\n"
+    u"## Old & new\n"
+    u"\n"
+    u"### Ships\n"
+    u"\n"
+    u"> They left.\n"
+    u"\n"
+    u"^lec-11111111\n"
+    u"\n"
+    u"— Ada \\*Field\\*\n"
+    u"\n"
+    u"- Why?\n"
+    u"\n"
+    u"  - one\n"
+    u"\n"
+    u"#history/sea-trade #_2024 [↗](https://example.org/harbour#:~:text=They%20left.)\n"
+    u"\n"
+    u"## Later\n"
+    u"\n"
+    u"> They came back.\n"
+    u">\n"
+    u"> All of them.\n"
+    u"\n"
+    u"^lec-22222222\n"
+    u"\n"
+    u"[↗](https://example.org/harbour#:~:text=They%20came%20back.,All%20of%20them.)\n"_s;
 
 } // namespace
 

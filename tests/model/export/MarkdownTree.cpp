@@ -44,6 +44,8 @@ QString inlineText(cmark_node* block)
             text += QString::fromUtf8(cmark_node_get_literal(node));
         else if (kind == "linebreak"_L1)
             text += u'\n';
+        else if (kind == "link"_L1 && QByteArrayView(cmark_node_get_url(node)).startsWith("mailto:"))
+            text += inlineText(node); // GitHub's extension makes these of any text, after escapes are resolved
         else
             text += u'<' + kind + u'>';
     }
