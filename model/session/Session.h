@@ -20,9 +20,10 @@ class Session final : public QObject
 
 public:
     explicit Session(QObject* parent = nullptr);
-    ~Session() override; // waits until all that was asked is on the disk
+    /// Waits until all that was asked is on the disk; only an address that is still being fetched is given up.
+    ~Session() override;
 
-    /// Answers with opened() or failed().
+    /// Answers with opened() or openFailed(); then what was open before stays open.
     void open(const QString& path);
     [[nodiscard]] QString path() const;
     /// True while something that was asked has not been answered.
@@ -66,16 +67,16 @@ Q_SIGNALS:
     void opened(const QString& path);
     /// The library could not be opened.
     void openFailed(const lectern::Error& error);
-    /// A change was not made.
+    /// A change was not made, or a question not answered.
     void failed(const lectern::Error& error);
-    /// A change to an annotation was not made: the window shows it as it was.
+    /// A change to an annotation was not made: the window shows it as it was. In the place of failed(), once for each annotation.
     void annotationFailed(const QUuid& annotation, const lectern::Error& error);
 
     void importProgressed(int number, const QString& name, qint64 done, qint64 total); // bytes; total -1 when unknown
     void importFailed(int number, const QString& name, const lectern::Error& error);
     void articleAdded(int number, const lectern::AddedArticle& added);
 
-    void articleChanged(const lectern::Article& article);
+    void articleChanged(const lectern::Article& article); // also when its number of highlights has changed
     void articlesTrashed(const QList<QUuid>& articles);
     void articlesRestored(const QList<QUuid>& articles);
     void trashEmptied(int articles);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/Fetch.h"
+#include "model/session/SessionPrivate.h"
+
+#include <QFileInfo>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAddress(const QString& fileOrUrl)
+{
+    return fileOrUrl.startsWith("http://"_L1, Qt::CaseInsensitive) || fileOrUrl.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+Error cancelledError()
+{
+    return {ErrorKind::Cancelled, u"The import was cancelled."_s};
+}
+
+} // namespace
+
+int Session::import(const QString& fileOrUrl, const AddOptions& options)
+{
+    if (!isAddress(fileOrUrl)) {
+        Private::Import import = {.number = 0, .name = QFileInfo(fileOrUrl).fileName(), .options = options};
+        if (import.options.source.isEmpty())
+            import.options.source = fileOrUrl;
+        return d->begin(import, [fileOrUrl](const Private::Import&) { return readFile(fileOrUrl); });
+    }
+    const auto reading = [d = d.get(), fileOrUrl](const Private::Import& import) {
+        return fetch(fileOrUrl, {}, import.cancelled.get(), [d, import](qint64 done, qint64 total) {
+            d->answers.tell([d, import, done, total] { Q_EMIT d->q->importProgressed(import.number, import.name, done, total); });
+        });
+    };
+    return d->begin({.number = 0, .name = fileOrUrl, .options = options, .fetched = true}, reading);
+}
+
+int Session::import(const Source& source, const AddOptions& options)
+{
+    const QString name = source.fileName.isEmpty() ? source.url : source.fileName;
+    return d->begin({.number = 0, .name = name, .options = options}, [source](const Private::Import&) { return Result<Source>(source); });
+}
+
+void Session::cancelImport(int number)
+{
+    if (const auto found = d->imports.constFind(number); found != d->imports.cend())
+        *found->cancelled = true;
+}
+
+int Session::Private::begin(Import import, Reading reading)
+{
+    import.number = ++lastImport;
+    imports.insert(import.number, import);
+    answers.expect();
+    pool.start([this, import, reading = std::move(reading)] { read(import, reading); });
+    return import.number;
+}
+
+// On a thread of the pool. Reading and making an article of it takes the time; the library is asked only to store it.
+void Session::Private::read(const Import& import, const Reading& reading)
+{
+    auto source = reading(import);
+    if (source && *import.cancelled)
+        source = Failure(cancelledError());
+    auto article = source.and_then([](const Source& read) { return ingest(read); });
+    if (article && *import.cancelled)
+        article = Failure(cancelledError());
+    if (article)
+        store(import, *article);
+    else
+        finish(import, Failure(article.error()));
+}
+
+void Session::Private::store(const Import& import, const IngestedArticle& article)
+{
+    worker->post([this, import, article](std::unique_ptr<Library>& library) {
+        if (!library)
+            finish(import, Failure(noLibrary()));
+        else if (*import.cancelled)
+            finish(import, Failure(cancelledError()));
+        else
+            finish(import, library->add(article, import.options));
+    });
+}
+
+void Session::Private::finish(const Import& import, const Result<AddedArticle>& outcome)
+{
+    answers.answer([this, import, outcome] {
+        imports.remove(import.number);
+        if (!outcome) {
+            Q_EMIT q->importFailed(import.number, import.name, outcome.error());
+            return;
+        }
+        Q_EMIT q->articleAdded(import.number, *outcome);
+        if (!outcome->article.reading.tags.isEmpty())
+            Q_EMIT q->tagsChanged();
+    });
+}
+
+} // namespace lectern
