@@ -52,6 +52,11 @@ void AnnotationFilter::setCriteria(const AnnotationCriteria& criteria)
     invalidateFilter();
 }
 
+QModelIndex AnnotationFilter::indexOf(const QUuid& id) const
+{
+    return mapFromSource(static_cast<const AnnotationModel*>(sourceModel())->indexOf(id));
+}
+
 void AnnotationFilter::setPinned(const QUuid& id)
 {
     if (m_pinned == id)

@@ -33,6 +33,9 @@ public:
     void setCriteria(const AnnotationCriteria& criteria);
     [[nodiscard]] const AnnotationCriteria& criteria() const { return m_criteria; }
 
+    /// Invalid when there is none, or it is not shown.
+    [[nodiscard]] QModelIndex indexOf(const QUuid& id) const;
+
     /// Shown whatever the criteria say, since somebody is writing in it; null for none.
     void setPinned(const QUuid& id);
 

@@ -65,6 +65,17 @@ QString shortTime(const QDateTime& utc, const QDateTime& now)
     return QLocale().toString(local.date(), words(QT_TRANSLATE_NOOP("AnnotationWords", "d MMM yyyy")));
 }
 
+QString toolTipOf(const Annotation& annotation)
+{
+    const auto shown = [](const QDateTime& utc) { return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat); };
+    QStringList lines{words(QT_TRANSLATE_NOOP("AnnotationWords", "%1 highlight")).arg(colorName(annotation.color))};
+    if (annotation.created.isValid())
+        lines += words(QT_TRANSLATE_NOOP("AnnotationWords", "Made %1")).arg(shown(annotation.created));
+    if (annotation.modified.isValid() && annotation.modified > annotation.created)
+        lines += words(QT_TRANSLATE_NOOP("AnnotationWords", "Changed %1")).arg(shown(annotation.modified));
+    return lines.join(u'\n');
+}
+
 QString spoken(const Annotation& annotation)
 {
     QStringList parts{words(QT_TRANSLATE_NOOP("AnnotationWords", "%1 highlight: %2"))

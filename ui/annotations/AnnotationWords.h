@@ -15,6 +15,8 @@ namespace lectern {
 [[nodiscard]] QString shownQuote(const QString& exact);
 /// The time of day when it was today, else the date; in the person's time zone.
 [[nodiscard]] QString shortTime(const QDateTime& utc, const QDateTime& now = QDateTime::currentDateTime());
+/// The colour, and when it was made and changed.
+[[nodiscard]] QString toolTipOf(const Annotation& annotation);
 /// All that a card shows, as a screen reader says it.
 [[nodiscard]] QString spoken(const Annotation& annotation);
 

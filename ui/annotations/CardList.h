@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/annotations/Card.h"
+#include "ui/annotations/CardStack.h"
+
+#include <QCache>
+#include <QListView>
+#include <QPointer>
+#include <QSet>
+
+namespace lectern {
+
+class AnnotationFilter;
+
+/// Cards one below the other. Only cards that come into view are laid out, the others have guessed heights; so ten thousand of them
+/// cost what a screenful does. It is a QListView for its selection and its accessibility; the geometry is its own.
+class CardList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit CardList(AnnotationFilter* model, QWidget* parent = nullptr);
+
+    [[nodiscard]] const CardStyle& cardStyle() const { return m_style; }
+
+    /// Lights up a card, and scrolls to it; a null id lights none. Emits nothing.
+    void setActive(const QUuid& id);
+    [[nodiscard]] QUuid active() const;
+
+    /// Puts the editor into the card, in the place of the section. The editor says its height by sizeHint(); it is hidden, not deleted, at the end.
+    void openEditor(const QUuid& id, CardSection section, QWidget* editor);
+    void closeEditor();
+    /// The editor wants another height.
+    void fitEditor();
+    [[nodiscard]] QUuid edited() const { return m_edited; }
+
+    /// Shows all of a card, or it in short again.
+    void toggleExpanded(const QUuid& id);
+    /// The card's rectangle in the viewport; empty when there is none.
+    [[nodiscard]] QRect cardRect(const QUuid& id);
+    /// Where "Show more" stands in the viewport; empty when all is shown.
+    [[nodiscard]] QRect moreRect(const QUuid& id);
+
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    void doItemsLayout() override;
+    void reset() override;
+    void keyboardSearch(const QString&) override {}
+
+Q_SIGNALS:
+    /// The person went to a card.
+    void cardActivated(const QUuid& id);
+    void noteRequested(const QUuid& id);
+    void tagsRequested(const QUuid& id);
+    void colorChosen(const QUuid& id, lectern::HighlightColor color);
+    void removeRequested(const QUuid& id);
+    void copyRequested(const QUuid& id);
+    void menuRequested(const QUuid& id, const QPoint& globalPosition);
+    void linkActivated(const QUrl& url);
+    void tagClicked(const QString& tag);
+    /// The card under the mouse; null for none.
+    void hovered(const QUuid& id);
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override { QAbstractItemView::rowsAboutToBeRemoved(parent, first, last); }
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    [[nodiscard]] int verticalOffset() const override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    [[nodiscard]] QSize viewportSizeHint() const override { return {320, 400}; }
+
+private:
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] Annotation annotationAt(int row) const;
+    [[nodiscard]] QUuid idAt(int row) const;
+    [[nodiscard]] QModelIndex indexOf(const QUuid& id) const;
+    [[nodiscard]] CardShape shapeOf(const QUuid& id) const;
+    [[nodiscard]] QList<int> guesses(int first, int last) const;
+    const Card& cardAt(int row);
+    void measure(int row);
+    void rebuild();
+    void rowsGone(int first, int last);
+    void updateRange();
+    [[nodiscard]] int firstMeasuredInView() const;
+    /// Lays out what is in view, so that what was in view stays where it is.
+    void settle();
+    void placeEditor();
+    void forget(const QUuid& id);
+    void forgetAll();
+    void setHovered(const QUuid& id);
+    [[nodiscard]] Card::Hit hitAt(const QPoint& point);
+    void click(const QUuid& id, const Card::Hit& hit);
+    /// True when the key asked for something of the card.
+    bool press(const QUuid& id, const QKeyEvent& event);
+    bool showToolTip(const QHelpEvent& event);
+
+    AnnotationFilter* m_filter;
+    CardStyle m_style;
+    CardStack m_stack;
+    QCache<QUuid, Card> m_cards{300};
+    QSet<QUuid> m_expanded;
+    QUuid m_hovered;
+    QUuid m_edited;
+    CardSection m_section = CardSection::None;
+    QPointer<QWidget> m_editor;
+    bool m_settling = false;
+    bool m_byPerson = false; // the current card changes by key or mouse
+    bool m_quiet = false;    // … or because somebody else said so
+};
+
+} // namespace lectern

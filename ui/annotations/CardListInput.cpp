@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What mouse and keyboard do to a CardList.
+#include "ui/annotations/AnnotationModel.h"
+#include "ui/annotations/AnnotationWords.h"
+#include "ui/annotations/CardList.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+bool isPlain(const QKeyEvent& event)
+{
+    return !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+std::optional<HighlightColor> colorOf(const QKeyEvent& event)
+{
+    if (!isPlain(event) || event.key() < Qt::Key_1 || event.key() > Qt::Key_5)
+        return std::nullopt;
+    return static_cast<HighlightColor>(event.key() - Qt::Key_1);
+}
+
+bool movesBetweenCards(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: return true;
+    default: return false;
+    }
+}
+
+/// Keys that mean something to a card; elsewhere in the window they may mean something else.
+bool isCardKey(const QKeyEvent& event)
+{
+    if (event.matches(QKeySequence::Copy))
+        return true;
+    if (!isPlain(event))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_T:
+    case Qt::Key_Delete: return true;
+    default: return movesBetweenCards(event.key()) || colorOf(event);
+    }
+}
+
+} // namespace
+
+bool CardList::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isCardKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+void CardList::keyPressEvent(QKeyEvent* event)
+{
+    event->ignore(); // what cards do not know, the window may
+    if (!hasFocus())
+        return; // it came from an editor in a card
+    const QScopedValueRollback byPerson(m_byPerson, true);
+    if (isPlain(*event) && movesBetweenCards(event->key()))
+        QAbstractItemView::keyPressEvent(event);
+    else if (currentIndex().isValid() && press(active(), *event))
+        event->accept();
+}
+
+bool CardList::press(const QUuid& id, const QKeyEvent& event)
+{
+    if (!isCardKey(event))
+        return false;
+    if (const auto color = colorOf(event))
+        Q_EMIT colorChosen(id, *color);
+    else if (event.matches(QKeySequence::Copy))
+        Q_EMIT copyRequested(id);
+    else if (event.key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(id);
+    else if (event.key() == Qt::Key_Space)
+        toggleExpanded(id);
+    else if (event.key() == Qt::Key_T)
+        Q_EMIT tagsRequested(id);
+    else
+        Q_EMIT noteRequested(id);
+    return true;
+}
+
+Card::Hit CardList::hitAt(const QPoint& point)
+{
+    const QModelIndex index = indexAt(point);
+    return index.isValid() ? cardAt(index.row()).hitTest(point - visualRect(index).topLeft()) : Card::Hit();
+}
+
+void CardList::mousePressEvent(QMouseEvent* event)
+{
+    const QScopedValueRollback byPerson(m_byPerson, true);
+    const QModelIndex former = currentIndex();
+    QListView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && former.isValid() && indexAt(event->pos()) == former)
+        Q_EMIT cardActivated(active());
+}
+
+void CardList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        click(idAt(index.row()), hitAt(event->pos()));
+}
+
+void CardList::click(const QUuid& id, const Card::Hit& hit)
+{
+    switch (hit.part) {
+    case Card::Part::More: toggleExpanded(id); break;
+    case Card::Part::Link: Q_EMIT linkActivated(QUrl(hit.target)); break;
+    case Card::Part::Tag: Q_EMIT tagClicked(hit.target); break;
+    case Card::Part::Ground: break;
+    }
+}
+
+void CardList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && hitAt(event->pos()).part == Card::Part::Ground)
+        Q_EMIT noteRequested(idAt(index.row()));
+}
+
+void CardList::mouseMoveEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    setHovered(index.isValid() ? idAt(index.row()) : QUuid());
+    viewport()->setCursor(hitAt(event->pos()).part == Card::Part::Ground ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void CardList::setHovered(const QUuid& id)
+{
+    if (m_hovered == id)
+        return;
+    m_hovered = id;
+    viewport()->update();
+    Q_EMIT hovered(id);
+}
+
+void CardList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QUuid id = idAt(index.row());
+    Q_EMIT menuRequested(id, byKey ? viewport()->mapToGlobal(cardRect(id).center()) : event->globalPos());
+}
+
+void CardList::wheelEvent(QWheelEvent* event)
+{
+    QAbstractItemView::wheelEvent(event);
+}
+
+bool CardList::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave && !viewport()->rect().contains(viewport()->mapFromGlobal(QCursor::pos())))
+        setHovered({});
+    if (event->type() == QEvent::ToolTip)
+        return showToolTip(*static_cast<QHelpEvent*>(event));
+    return QListView::viewportEvent(event);
+}
+
+bool CardList::showToolTip(const QHelpEvent& event)
+{
+    const QModelIndex index = indexAt(event.pos());
+    const Card::Hit hit = hitAt(event.pos());
+    if (hit.part == Card::Part::Link)
+        QToolTip::showText(event.globalPos(), hit.target, viewport());
+    else if (index.isValid() && hit.part == Card::Part::Ground)
+        QToolTip::showText(event.globalPos(), toolTipOf(annotationAt(index.row())), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void CardList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_style = CardStyle::of(*this);
+        forgetAll();
+    }
+}
+
+} // namespace lectern

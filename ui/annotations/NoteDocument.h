@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextDocument>
+
+namespace lectern {
+
+struct CardStyle;
+
+/// A note as it is shown: Markdown set for a narrow column. HTML stays text; nothing is ever loaded, pictures are named instead.
+class NoteDocument final : public QTextDocument
+{
+    Q_OBJECT
+
+public:
+    NoteDocument(const QString& markdown, const CardStyle& style, QObject* parent = nullptr);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void namePictures();
+    void colorLinks(const QColor& color);
+    void narrowBlocks();
+};
+
+} // namespace lectern

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/annotations/CardStyle.h"
+#include "ui/annotations/NoteDraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTextBrowser;
+class QToolButton;
+
+namespace lectern {
+
+/// Where a note is written: Markdown as plain text, with a preview. Says when it is time to save; Ctrl+Enter and Escape finish, and
+/// so does going elsewhere. It never discards text.
+class NoteEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(QWidget* parent = nullptr);
+
+    void setCardStyle(const CardStyle& style);
+    /// Replaces the text. The caret stays where it was as far as that is possible.
+    void setText(const QString& markdown);
+    [[nodiscard]] QString text() const;
+    void moveCaretToEnd();
+    void showState(NoteDraft::State state, const QString& reason = {});
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void typed(const QString& markdown);
+    /// Typed text has waited long enough: at most saveDelay after the first key that was not saved.
+    void saveDue();
+    void finished();
+    void heightChanged();
+    void linkActivated(const QUrl& url);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    static constexpr int saveDelay = 600; // milliseconds
+
+    void buildText();
+    void buildFooter();
+    void textChanged();
+    void showPreview(bool preview);
+    void finishWhenLeft();
+    [[nodiscard]] int textHeight(int width) const;
+
+    CardStyle m_style;
+    QStackedWidget* m_pages;
+    QPlainTextEdit* m_text;
+    QTextBrowser* m_preview;
+    QLabel* m_state;
+    QToolButton* m_previewButton;
+    QToolButton* m_doneButton;
+    QTimer m_saveTimer;
+    bool m_setting = false; // the text changes, but nobody types
+};
+
+} // namespace lectern
