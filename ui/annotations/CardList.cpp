@@ -14,7 +14,7 @@ namespace lectern {
 CardList::CardList(AnnotationFilter* model, QWidget* parent)
     : QListView(parent)
     , m_filter(model)
-    , m_style(CardStyle::of(*this))
+    , m_style(CardStyle::of({}, font()))
 {
     setFrameShape(NoFrame);
     setSelectionMode(SingleSelection);
@@ -26,6 +26,12 @@ CardList::CardList(AnnotationFilter* model, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex&, int first, int last) { rowsGone(first, last); });
+}
+
+void CardList::setCardStyle(const CardStyle& style)
+{
+    m_style = style;
+    forgetAll();
 }
 
 int CardList::rowCount() const

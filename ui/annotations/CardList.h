@@ -22,7 +22,7 @@ class CardList final : public QListView
 public:
     explicit CardList(AnnotationFilter* model, QWidget* parent = nullptr);
 
-    [[nodiscard]] const CardStyle& cardStyle() const { return m_style; }
+    void setCardStyle(const CardStyle& style);
 
     /// Lights up a card, and scrolls to it; a null id lights none. Emits nothing.
     void setActive(const QUuid& id);
@@ -66,7 +66,6 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

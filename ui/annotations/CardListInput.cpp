@@ -192,13 +192,4 @@ bool CardList::showToolTip(const QHelpEvent& event)
     return true;
 }
 
-void CardList::changeEvent(QEvent* event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_style = CardStyle::of(*this);
-        forgetAll();
-    }
-}
-
 } // namespace lectern

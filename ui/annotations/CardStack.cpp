@@ -44,10 +44,15 @@ void CardStack::forgetAll()
         card.measured = false;
 }
 
+void CardStack::computeTops(int upTo) const
+{
+    for (; m_valid < upTo; ++m_valid)
+        m_tops[m_valid + 1] = m_tops.at(m_valid) + m_cards.at(m_valid).height;
+}
+
 int CardStack::top(int row) const
 {
-    for (; m_valid < row; ++m_valid)
-        m_tops[m_valid + 1] = m_tops.at(m_valid) + m_cards.at(m_valid).height;
+    computeTops(row);
     return m_tops.at(row);
 }
 
@@ -55,8 +60,8 @@ int CardStack::rowAt(int y) const
 {
     if (m_cards.isEmpty())
         return -1;
-    total();
-    const auto after = std::ranges::upper_bound(m_tops, y);
+    computeTops(count());
+    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
     return std::clamp(static_cast<int>(after - m_tops.cbegin()) - 1, 0, count() - 1);
 }
 

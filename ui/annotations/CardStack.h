@@ -32,6 +32,8 @@ private:
         bool measured = false;
     };
 
+    void computeTops(int upTo) const;
+
     QList<Slot> m_cards;
     mutable QList<int> m_tops = {0}; // one more than cards; true up to m_valid
     mutable int m_valid = 0;

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "model/annotation/Annotation.h"
+#include "ui/support/Appearance.h"
 
 #include <QColor>
 #include <QFont>
 #include <array>
-
-class QWidget;
 
 namespace lectern {
 
@@ -40,7 +39,8 @@ struct CardStyle
     static constexpr int shortQuoteLines = 4;
     static constexpr int shortNoteLines = 9;
 
-    static CardStyle of(const QWidget& widget);
+    /// `font` is the window's own.
+    static CardStyle of(const Appearance& appearance, const QFont& font);
     bool operator==(const CardStyle&) const = default;
 };
 

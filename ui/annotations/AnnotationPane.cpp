@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotations/AnnotationPane.h"
+
+#include "model/annotation/Tag.h"
+#include "ui/annotations/AnnotationFilter.h"
+#include "ui/annotations/AnnotationModel.h"
+#include "ui/annotations/CardList.h"
+#include "ui/annotations/CardMenu.h"
+#include "ui/annotations/FilterBar.h"
+#include "ui/annotations/NoteEditor.h"
+#include "ui/annotations/TagEditor.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMap>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+AnnotationPane::AnnotationPane(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new AnnotationModel(this))
+    , m_filter(new AnnotationFilter(this))
+    , m_filterBar(new FilterBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_cards = new CardList(m_filter, m_pages);
+    m_noteEditor = new NoteEditor(m_cards->viewport());
+    m_tagEditor = new TagEditor(m_cards->viewport());
+    m_noteEditor->hide();
+    m_tagEditor->hide();
+    m_pages->addWidget(m_cards);
+    m_pages->addWidget(buildNotice());
+
+    setObjectName(u"annotationPane"_s);
+    setAccessibleName(tr("Annotations"));
+    setFocusProxy(m_cards);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_pages, 1);
+    connectFilter();
+    connectCards();
+    connectEditors();
+    applyStyle();
+    summarize();
+}
+
+AnnotationPane::~AnnotationPane() = default;
+
+QWidget* AnnotationPane::buildNotice()
+{
+    auto* page = new QWidget(m_pages);
+    m_notice = new QLabel(page);
+    m_notice->setObjectName(u"annotationNotice"_s);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_clearFilter = new QPushButton(tr("Show all"), page);
+    m_clearFilter->setObjectName(u"clearFilterButton"_s);
+    connect(m_clearFilter, &QPushButton::clicked, m_filterBar, &FilterBar::clear);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->addStretch(2);
+    column->addWidget(m_notice);
+    column->addWidget(m_clearFilter, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+void AnnotationPane::connectFilter()
+{
+    connect(m_filterBar, &FilterBar::criteriaChanged, this, &AnnotationPane::filter);
+    connect(m_filterBar, &FilterBar::left, this, [this] {
+        m_cards->setFocus();
+        if (m_cards->active().isNull())
+            m_cards->setActive(m_filter->index(0, 0).data(AnnotationModel::IdRole).toUuid());
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &AnnotationPane::summarize);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPane::summarize);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AnnotationPane::summarize);
+}
+
+void AnnotationPane::connectCards()
+{
+    connect(m_cards, &CardList::cardActivated, this, &AnnotationPane::activated);
+    connect(m_cards, &CardList::noteRequested, this, &AnnotationPane::editNote);
+    connect(m_cards, &CardList::tagsRequested, this, &AnnotationPane::editTags);
+    connect(m_cards, &CardList::colorChosen, this, &AnnotationPane::colorChosen);
+    connect(m_cards, &CardList::removeRequested, this, &AnnotationPane::removeRequested);
+    connect(m_cards, &CardList::copyRequested, this, &AnnotationPane::copyRequested);
+    connect(m_cards, &CardList::linkActivated, this, &AnnotationPane::linkActivated);
+    connect(m_cards, &CardList::tagClicked, m_filterBar, &FilterBar::chooseTag);
+    connect(m_cards, &CardList::menuRequested, this, &AnnotationPane::showMenu);
+}
+
+void AnnotationPane::connectEditors()
+{
+    connect(m_noteEditor, &NoteEditor::typed, this, [this](const QString& text) {
+        m_drafts[m_cards->edited()].type(text);
+        showNoteState();
+    });
+    connect(m_noteEditor, &NoteEditor::saveDue, this, [this] { handOver(m_cards->edited()); });
+    connect(m_noteEditor, &NoteEditor::finished, this, &AnnotationPane::finishEditing);
+    connect(m_noteEditor, &NoteEditor::heightChanged, m_cards, &CardList::fitEditor);
+    connect(m_noteEditor, &NoteEditor::linkActivated, this, &AnnotationPane::linkActivated);
+    connect(m_tagEditor, &TagEditor::tagsEdited, this, [this](const QStringList& tags) { Q_EMIT tagsEdited(m_cards->edited(), tags); });
+    connect(m_tagEditor, &TagEditor::finished, this, &AnnotationPane::finishEditing);
+    connect(m_tagEditor, &TagEditor::heightChanged, m_cards, &CardList::fitEditor);
+}
+
+// What is shown
+
+void AnnotationPane::showArticle(const QUuid& article, const QList<Annotation>& annotations)
+{
+    if (article == m_article && !article.isNull())
+        return setAnnotations(annotations);
+    closeEditors();
+    m_article = article;
+    m_filterBar->clear();
+    m_model->reset(annotations);
+}
+
+void AnnotationPane::setAnnotations(const QList<Annotation>& annotations)
+{
+    m_model->update(annotations);
+    for (const Annotation& annotation : annotations)
+        noteArrived(annotation);
+}
+
+void AnnotationPane::addAnnotation(const Annotation& annotation)
+{
+    if (annotation.article == m_article)
+        m_model->set(annotation);
+    noteArrived(annotation);
+}
+
+void AnnotationPane::changeAnnotation(const Annotation& annotation)
+{
+    if (m_model->find(annotation.id))
+        m_model->set(annotation);
+    noteArrived(annotation);
+}
+
+void AnnotationPane::removeAnnotation(const QUuid& id)
+{
+    if (m_cards->edited() == id)
+        closeEditors();
+    m_model->remove(id);
+}
+
+void AnnotationPane::setActive(const QUuid& id)
+{
+    reveal(id);
+    m_cards->setActive(id);
+}
+
+QUuid AnnotationPane::active() const
+{
+    return m_cards->active();
+}
+
+/// A card that the filter hides but somebody asks for by name must come to light.
+void AnnotationPane::reveal(const QUuid& id)
+{
+    if (m_model->find(id) && !m_filter->indexOf(id).isValid())
+        m_filterBar->clear();
+}
+
+void AnnotationPane::setTagNames(const QStringList& names)
+{
+    m_tagEditor->setKnownTags(names);
+}
+
+void AnnotationPane::setAppearance(const Appearance& appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    applyStyle();
+}
+
+void AnnotationPane::applyStyle()
+{
+    const CardStyle style = CardStyle::of(m_appearance, font());
+    m_cards->setCardStyle(style);
+    m_noteEditor->setCardStyle(style);
+    m_tagEditor->setCardStyle(style);
+    m_filterBar->setCardStyle(style);
+}
+
+void AnnotationPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyStyle();
+}
+
+void AnnotationPane::focusFilter()
+{
+    m_filterBar->focusText();
+}
+
+void AnnotationPane::filter(const AnnotationCriteria& criteria)
+{
+    m_filter->setCriteria(criteria);
+    summarize();
+}
+
+void AnnotationPane::summarize()
+{
+    QMap<QString, QString> tags; // by what they are compared by
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (const QString& tag : m_model->at(row).tags)
+            tags.insert(tagKey(tag), tag);
+    }
+    m_filterBar->setTags(tags.values());
+    m_filterBar->setCount(m_filter->rowCount(), m_model->rowCount());
+    m_filterBar->setVisible(m_model->rowCount() > 0);
+    m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
+    sayWhyEmpty();
+}
+
+void AnnotationPane::sayWhyEmpty()
+{
+    const bool hidden = m_model->rowCount() > 0;
+    m_clearFilter->setVisible(hidden);
+    if (hidden)
+        m_notice->setText(tr("None of the annotations meets the filter."));
+    else if (m_article.isNull())
+        m_notice->setText(tr("What you highlight in an article stands here."));
+    else
+        m_notice->setText(tr("Nothing is highlighted yet.\n\nSelect text in the article and press H."));
+}
+
+void AnnotationPane::showMenu(const QUuid& id, const QPoint& globalPosition)
+{
+    const Annotation* annotation = m_model->find(id);
+    if (!annotation)
+        return;
+    auto* menu = new CardMenu(*annotation, this);
+    connect(menu, &CardMenu::noteRequested, this, [this, id] { editNote(id); });
+    connect(menu, &CardMenu::tagsRequested, this, [this, id] { editTags(id); });
+    connect(menu, &CardMenu::colorChosen, this, [this, id](HighlightColor color) { Q_EMIT colorChosen(id, color); });
+    connect(menu, &CardMenu::copyRequested, this, [this, id] { Q_EMIT copyRequested(id); });
+    connect(menu, &CardMenu::removeRequested, this, [this, id] { Q_EMIT removeRequested(id); });
+    menu->popup(globalPosition);
+}
+
+// Editing
+
+void AnnotationPane::editNote(const QUuid& id)
+{
+    const Annotation* annotation = m_model->find(id);
+    if (!annotation)
+        return;
+    if (m_cards->edited() == id && m_noteEditor->isVisible())
+        return m_noteEditor->setFocus();
+    closeEditors();
+    reveal(id);
+    m_cards->setActive(id);
+    m_filter->setPinned(id);
+    if (!m_drafts.contains(id))
+        m_drafts.insert(id, NoteDraft(annotation->note));
+    m_noteEditor->setText(m_drafts[id].text());
+    m_noteEditor->moveCaretToEnd();
+    m_cards->openEditor(id, CardSection::Note, m_noteEditor);
+    showNoteState();
+}
+
+void AnnotationPane::editTags(const QUuid& id)
+{
+    const Annotation* annotation = m_model->find(id);
+    if (!annotation)
+        return;
+    closeEditors();
+    reveal(id);
+    m_cards->setActive(id);
+    m_filter->setPinned(id);
+    m_tagEditor->setTags(annotation->tags);
+    m_cards->openEditor(id, CardSection::Tags, m_tagEditor);
+}
+
+void AnnotationPane::finishEditing()
+{
+    const bool hadFocus = m_noteEditor->isAncestorOf(focusWidget()) || m_tagEditor->isAncestorOf(focusWidget());
+    closeEditors();
+    if (hadFocus)
+        m_cards->setFocus();
+}
+
+void AnnotationPane::closeEditors()
+{
+    const QUuid id = m_cards->edited();
+    if (id.isNull())
+        return;
+    if (m_tagEditor->isVisible())
+        m_tagEditor->commit();
+    handOver(id);
+    m_cards->closeEditor();
+    m_filter->setPinned({});
+    if (const auto draft = m_drafts.constFind(id); draft != m_drafts.cend()) {
+        if (draft->state() == NoteDraft::State::Saved)
+            m_drafts.erase(draft);
+        Q_EMIT noteFinished(id);
+    }
+}
+
+void AnnotationPane::handOver(const QUuid& id)
+{
+    const auto draft = m_drafts.find(id);
+    if (draft == m_drafts.end())
+        return;
+    const std::optional<QString> text = draft->handOver();
+    showNoteState();
+    if (text)
+        Q_EMIT noteEdited(id, *text);
+}
+
+bool AnnotationPane::saveNow()
+{
+    if (m_tagEditor->isVisible())
+        m_tagEditor->commit();
+    for (const QUuid& id : m_drafts.keys())
+        handOver(id);
+    return std::ranges::any_of(m_drafts, [](const NoteDraft& draft) { return draft.state() != NoteDraft::State::Saved; });
+}
+
+void AnnotationPane::noteArrived(const Annotation& annotation)
+{
+    const auto draft = m_drafts.find(annotation.id);
+    if (draft == m_drafts.end())
+        return;
+    const bool followed = draft->arrive(annotation.note);
+    const bool saved = draft->state() == NoteDraft::State::Saved;
+    if (m_cards->edited() == annotation.id) {
+        if (followed)
+            m_noteEditor->setText(draft->text());
+        showNoteState();
+    } else if (saved) {
+        m_drafts.erase(draft);
+    }
+}
+
+void AnnotationPane::showFailure(const QUuid& id, const QString& reason)
+{
+    const auto draft = m_drafts.find(id);
+    if (draft == m_drafts.end())
+        return;
+    draft->fail();
+    m_failures.insert(id, reason);
+    showNoteState();
+}
+
+void AnnotationPane::showNoteState()
+{
+    if (const auto draft = m_drafts.constFind(m_cards->edited()); draft != m_drafts.cend())
+        m_noteEditor->showState(draft->state(), m_failures.value(m_cards->edited()));
+}
+
+void AnnotationPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    saveNow();
+}
+
+} // namespace lectern

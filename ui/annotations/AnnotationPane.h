@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/annotation/Annotation.h"
+#include "ui/annotations/NoteDraft.h"
+#include "ui/support/Appearance.h"
+
+#include <QHash>
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace lectern {
+
+class AnnotationFilter;
+class AnnotationModel;
+class CardList;
+class FilterBar;
+class NoteEditor;
+class TagEditor;
+struct AnnotationCriteria;
+
+/// The annotations of the open article beside its text, as cards. Shows what it is told and asks for changes by its signals; what it shows changes
+/// only when it is told that the change was made. A note that is being typed stays as it was typed, whatever comes in meanwhile.
+class AnnotationPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnnotationPane(QWidget* parent = nullptr);
+    ~AnnotationPane() override;
+
+    /// Another article, or none: a null id.
+    void showArticle(const QUuid& article, const QList<Annotation>& annotations);
+    /// The annotations of the same article as they are now.
+    void setAnnotations(const QList<Annotation>& annotations);
+    void addAnnotation(const Annotation& annotation);
+    void changeAnnotation(const Annotation& annotation);
+    void removeAnnotation(const QUuid& id);
+    /// A change that was asked for was not made, for this reason: a note that was on its way says so, and keeps its text.
+    void showFailure(const QUuid& id, const QString& reason);
+
+    /// Lights up the card and scrolls to it; null: none.
+    void setActive(const QUuid& id);
+    [[nodiscard]] QUuid active() const;
+    void editNote(const QUuid& id);
+    void editTags(const QUuid& id);
+    /// For completion.
+    void setTagNames(const QStringList& names);
+    void setAppearance(const Appearance& appearance);
+    /// Puts the keyboard into the filter.
+    void focusFilter();
+    /// Hands over all note text that was not asked for yet, and tries again what failed. True when there was some: flush the session before quitting.
+    bool saveNow();
+
+Q_SIGNALS:
+    /// The person went to this card.
+    void activated(const QUuid& id);
+    void noteEdited(const QUuid& id, const QString& markdown);
+    /// The note's editor was closed: what is typed into it later is another edit.
+    void noteFinished(const QUuid& id);
+    void tagsEdited(const QUuid& id, const QStringList& tags);
+    void colorChosen(const QUuid& id, lectern::HighlightColor color);
+    void removeRequested(const QUuid& id);
+    void copyRequested(const QUuid& id);
+    void linkActivated(const QUrl& url);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void connectFilter();
+    void connectCards();
+    void connectEditors();
+    [[nodiscard]] QWidget* buildNotice();
+
+    void applyStyle();
+    void filter(const AnnotationCriteria& criteria);
+    void summarize();
+    void sayWhyEmpty();
+    void reveal(const QUuid& id);
+    void finishEditing();
+    void closeEditors();
+    void showMenu(const QUuid& id, const QPoint& globalPosition);
+
+    void noteArrived(const Annotation& annotation);
+    void handOver(const QUuid& id);
+    void showNoteState();
+
+    QUuid m_article;
+    Appearance m_appearance;
+    AnnotationModel* m_model;
+    AnnotationFilter* m_filter;
+    FilterBar* m_filterBar;
+    QStackedWidget* m_pages;
+    CardList* m_cards;
+    QLabel* m_notice;
+    QPushButton* m_clearFilter;
+    NoteEditor* m_noteEditor;
+    TagEditor* m_tagEditor;
+    QHash<QUuid, NoteDraft> m_drafts; // of the note being edited, and of those that are not yet known to be saved
+    QHash<QUuid, QString> m_failures;
+};
+
+} // namespace lectern

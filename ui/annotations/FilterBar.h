@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/annotations/AnnotationFilter.h"
+#include "ui/annotations/CardStyle.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace lectern {
+
+class ColorDot;
+
+/// Says which of the article's annotations are shown, and how many they are.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    void setCardStyle(const CardStyle& style);
+    /// The tags to choose from: those of the article's annotations.
+    void setTags(const QStringList& tags);
+    void setCount(int shown, int all);
+    [[nodiscard]] AnnotationCriteria criteria() const;
+    void chooseTag(const QString& tag);
+    void clear();
+    void focusText();
+
+Q_SIGNALS:
+    void criteriaChanged(const lectern::AnnotationCriteria& criteria);
+    /// Enter or Down in the field: on to what was found.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QLayout* buildTextRow();
+    [[nodiscard]] QLayout* buildToggleRow();
+    QToolButton* toggle(const QString& name, QLatin1StringView icon, const QString& text);
+    void buildTagMenu();
+    void changed();
+
+    QLineEdit* m_text;
+    QToolButton* m_tagButton;
+    QMenu* m_tagMenu;
+    QList<ColorDot*> m_dots;
+    QToolButton* m_note;
+    QToolButton* m_orphaned;
+    QLabel* m_count;
+    QStringList m_tags;
+    QString m_tag;
+    bool m_quiet = false;
+};
+
+} // namespace lectern
