@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(lines[0].contains(u"state"_s));
     }
 
+    void quotationsComeWithTheirSpeakers()
+    {
+        const auto lines = answers({u"quotes"_s}, R"({"id":"a","text":"\ud83d\ude00 “The tide has turned,” said Ada Field."}
+{"id":"b"}
+)");
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject quote = lines[0][u"quotes"_s].toArray().at(0).toObject();
+        QCOMPARE(quote[u"start"_s].toInt(), 2);
+        QCOMPARE(quote[u"end"_s].toInt(), 24);
+        QCOMPARE(quote[u"speaker_start"_s].toInt(), 30);
+        QCOMPARE(quote[u"speaker_end"_s].toInt(), 39);
+        QCOMPARE(quote[u"speaker"_s].toString(), u"Ada Field"_s);
+        QVERIFY(lines[1].contains(u"error"_s));
+    }
+
     void aCaseThatFailsDoesNotEndTheRun()
     {
         const auto lines = answers({u"anchor"_s}, R"({"id":"a","old_text_file":"none.txt","new_text_file":"new.txt","start":0,"end":1}

@@ -5,8 +5,8 @@
 
 namespace lectern::eval {
 
-/// {"text"} -> {"quotes": [{"start", "end", "speaker_start", "speaker_end", "rule"}]}; a speaker's offsets are null when
-/// it is not certain who speaks.
+/// {"text"} -> {"quotes": [{"start", "end", "speaker_start", "speaker_end", "speaker", "rule"}]}; a speaker's offsets are
+/// null when it is not certain who speaks, and "speaker" is empty when a pronoun alone is there and it may mean several.
 class QuotesCall final : public Call
 {
 public:

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/quotation/SpeakerPatterns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lectern {
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum WordClass;
+
+constexpr qsizetype LongestClause = 45; // tokens
+
+struct RuleEntry
+{
+    SpeakerRule rule;
+    QLatin1StringView name;
+    bool trusted;
+};
+
+constexpr std::array RuleEntries = {
+    RuleEntry{SpeakerRule::SaidX, "said-x"_L1, true},
+    RuleEntry{SpeakerRule::XSaid, "x-said"_L1, true},
+    RuleEntry{SpeakerRule::FarXSaid, "far-x-said"_L1, true},
+    RuleEntry{SpeakerRule::AccordingToX, "according-to-x"_L1, true},
+    RuleEntry{SpeakerRule::XSaidQuote, "x-said-quote"_L1, true},
+    RuleEntry{SpeakerRule::XSaidWithin, "x-said-within"_L1, true},
+    RuleEntry{SpeakerRule::XAndSaid, "x-and-said"_L1, true},
+    RuleEntry{SpeakerRule::XSaying, "x-saying"_L1, true},
+    RuleEntry{SpeakerRule::SaidXQuote, "said-x-quote"_L1, false},
+    RuleEntry{SpeakerRule::AccordingToXQuote, "according-to-x-quote"_L1, true},
+    RuleEntry{SpeakerRule::Continued, "continued"_L1, true},
+    RuleEntry{SpeakerRule::ContinuedLater, "continued-later"_L1, false},
+    RuleEntry{SpeakerRule::ContinuedSentence, "continued-sentence"_L1, false},
+    RuleEntry{SpeakerRule::ContinuedParagraph, "continued-paragraph"_L1, true},
+    RuleEntry{SpeakerRule::Introduced, "introduced"_L1, true},
+    RuleEntry{SpeakerRule::Source, "source"_L1, true},
+    RuleEntry{SpeakerRule::Signature, "signature"_L1, true},
+    RuleEntry{SpeakerRule::SubjectBefore, "subject-before"_L1, false},
+};
+
+const RuleEntry& entryOf(SpeakerRule rule)
+{
+    return *std::ranges::find(RuleEntries, rule, &RuleEntry::rule);
+}
+
+bool isSingleQuote(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u2018';
+}
+
+} // namespace
+
+QString nameOf(SpeakerRule rule)
+{
+    return entryOf(rule).name;
+}
+
+bool isTrusted(SpeakerRule rule)
+{
+    return entryOf(rule).trusted;
+}
+
+QuoteEnding endingOf(QStringView text, const QuotedPassage& passage)
+{
+    qsizetype i = passage.range.end - (passage.closed ? 2 : 1);
+    while (i > passage.range.start && (isSingleQuote(text[i]) || text[i].isSpace()))
+        --i;
+    switch (text[i].unicode()) {
+    case u',':
+        return QuoteEnding::Comma;
+    case u'.':
+    case u'\u2026':
+        return QuoteEnding::Stop;
+    case u'?':
+    case u'!':
+        return QuoteEnding::Question;
+    case u'-':
+    case u'\u2013':
+    case u'\u2014':
+        return QuoteEnding::Dash;
+    default:
+        return QuoteEnding::Open;
+    }
+}
+
+/// Index of the token that ends the narrator's clause which begins at i.
+qsizetype SpeakerPatterns::clauseEnd(qsizetype i) const
+{
+    const qsizetype end = std::min(m_narrative.size() - 1, i + LongestClause);
+    while (i < end && at(i).kind != TokenKind::Stop && at(i).kind != TokenKind::Paragraph &&
+           at(i).kind != TokenKind::Quote)
+        ++i;
+    return i;
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::after(qsizetype quote, QuoteEnding ending) const
+{
+    qsizetype i = quote + 1;
+    const bool commaOutside = at(i).kind == TokenKind::Comma;
+    if (commaOutside || at(i).kind == TokenKind::Dash)
+        ++i;
+    const qsizetype end = clauseEnd(i);
+    if (i == end || (ending == QuoteEnding::Stop && !commaOutside && at(i).capital))
+        return {};
+    if (ending == QuoteEnding::Open && !commaOutside)
+        return farAttribution(i, end);
+    if (const auto found = attributionAt(i, end, SpeakerRule::XSaid))
+        return found;
+    return farAttribution(i, end);
+}
+
+/// An attribution clause that begins at i: "said X", "X said", "according to X".
+std::optional<SpeakerFinding> SpeakerPatterns::attributionAt(qsizetype i, qsizetype end, SpeakerRule rule) const
+{
+    if (const auto source = sourceAt(i, end))
+        return SpeakerFinding{SpeakerRule::AccordingToX, *source};
+    if (isInverting(i)) {
+        qsizetype subject = i + 1;
+        while (subject < end && at(subject).isWord() && at(subject).is(Auxiliary) && !at(subject).is(Determiner))
+            ++subject;
+        if (const auto mention = m_mentions.startingAt(subject, end))
+            return SpeakerFinding{rule == SpeakerRule::XSaid ? SpeakerRule::SaidX : rule, *mention};
+    }
+    return subjectThenVerb(i, end, rule);
+}
+
+bool SpeakerPatterns::isInverting(qsizetype verb) const
+{
+    const Token& token = at(verb);
+    return token.isWord() && !token.capital && token.is(Speech) && !token.is(Participle) && !token.is(BaseForm);
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::subjectThenVerb(qsizetype i, qsizetype end, SpeakerRule rule) const
+{
+    for (qsizetype verb = i + 1; verb < end; ++verb) {
+        if (!at(verb).isWord() || at(verb).capital || !at(verb).is(Speech) || at(verb).is(Participle))
+            continue;
+        const auto subject = m_mentions.subjectOf(verb, i);
+        if (subject && subject->place == SubjectPlace::Adjacent && subject->mention.first == i)
+            return SpeakerFinding{rule, subject->mention};
+    }
+    return {};
+}
+
+/// The quoted words are part of a sentence that names its speaker at the end: "…" is a pity, X said.
+std::optional<SpeakerFinding> SpeakerPatterns::farAttribution(qsizetype i, qsizetype end) const
+{
+    if (at(end).kind == TokenKind::Quote)
+        return {};
+    for (qsizetype comma = end - 2; comma >= i; --comma) {
+        if (at(comma).kind == TokenKind::Comma)
+            if (const auto found = attributionAt(comma + 1, end, SpeakerRule::FarXSaid))
+                return SpeakerFinding{SpeakerRule::FarXSaid, found->mention};
+    }
+    return {};
+}
+
+/// X in "according to X", "laut X", "so X".
+std::optional<Mention> SpeakerPatterns::sourceAt(qsizetype i, qsizetype end) const
+{
+    if (i + 1 >= end || !at(i).isWord())
+        return {};
+    if (!at(i).is(WordClass::Source) && m_narrative.text(at(i)) != u"so")
+        return {};
+    const bool according = m_narrative.text(at(i + 1)) == u"to";
+    return m_mentions.startingAt(i + (according ? 2 : 1), end);
+}
+
+qsizetype SpeakerPatterns::sentenceStart(qsizetype token) const
+{
+    const qsizetype floor = std::max<qsizetype>(0, token - 2 * LongestClause);
+    qsizetype i = token;
+    for (; i > floor; --i) {
+        const Token& before = at(i - 1);
+        if (before.kind == TokenKind::Stop || before.kind == TokenKind::Paragraph)
+            break;
+        if (before.kind != TokenKind::Quote)
+            continue;
+        const QuotedPassage passage{.range = {before.start, before.end}};
+        if (endingOf(m_narrative.text(), passage) == QuoteEnding::Stop)
+            break;
+    }
+    return i;
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::before(qsizetype quote, qsizetype sentence) const
+{
+    if (quote == sentence)
+        return {};
+    if (const auto found = lastReport(quote, sentence, WordClass::Speech))
+        return found;
+    return at(quote - 1).kind == TokenKind::Comma ? std::nullopt : lastReport(quote, sentence, WordClass::Judging);
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::lastReport(qsizetype quote, qsizetype sentence, WordClass kind) const
+{
+    std::optional<SpeakerFinding> inner;
+    for (qsizetype i = quote - 1; i >= sentence; --i) {
+        if (at(i).is(WordClass::Source)) {
+            if (const auto source = sourceAt(i, quote))
+                return SpeakerFinding{SpeakerRule::AccordingToXQuote, *source};
+        }
+        if (!at(i).isWord() || at(i).capital || !at(i).is(kind))
+            continue;
+        const auto found = subjectOfVerb(i, sentence, quote);
+        if (found && !isEmbedded(*found, sentence))
+            return found;
+        if (found && !inner)
+            inner = found;
+    }
+    return inner;
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::introducing(qsizetype end) const
+{
+    const qsizetype sentence = sentenceStart(end);
+    if (const auto found = before(end, sentence))
+        return SpeakerFinding{SpeakerRule::Introduced, found->mention};
+    const auto subject = subjectOfSentence(sentence, end);
+    return subject ? std::optional(SpeakerFinding{SpeakerRule::Introduced, *subject}) : std::nullopt;
+}
+
+std::optional<Mention> SpeakerPatterns::subjectOfSentence(qsizetype sentence, qsizetype end) const
+{
+    return m_mentions.mainSubject(sentence, end);
+}
+
+/// "Field said SHE believes": the outer clause names the speaker better.
+bool SpeakerPatterns::isEmbedded(const SpeakerFinding& finding, qsizetype sentence) const
+{
+    const qsizetype before = finding.mention.first - 1;
+    if (before < sentence || !m_mentions.isPronoun(finding.mention))
+        return false;
+    return at(before).is(WordClass::Speech) || m_narrative.text(at(before)) == u"that";
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::subjectOfVerb(qsizetype verb, qsizetype sentence, qsizetype quote) const
+{
+    const bool apart = at(quote - 1).kind == TokenKind::Comma || at(quote - 1).kind == TokenKind::Colon;
+    if (const auto subject = m_mentions.subjectOf(verb, sentence)) {
+        switch (subject->place) {
+        case SubjectPlace::Coordinated:
+            return SpeakerFinding{SpeakerRule::XAndSaid, subject->mention};
+        case SubjectPlace::Clause:
+            return SpeakerFinding{SpeakerRule::XSaying, subject->mention};
+        case SubjectPlace::Adjacent:
+            return SpeakerFinding{apart ? SpeakerRule::XSaidQuote : SpeakerRule::XSaidWithin, subject->mention};
+        }
+    }
+    const auto inverted =
+        apart || &m_narrative.lexicon() == &Lexicon::german() ? m_mentions.startingAt(verb + 1, quote) : std::nullopt;
+    if (inverted && at(verb).is(Speech) && !at(verb).is(Participle))
+        return SpeakerFinding{SpeakerRule::SaidXQuote, *inverted};
+    return {};
+}
+
+} // namespace lectern

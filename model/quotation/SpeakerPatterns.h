@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/quotation/Mention.h"
+
+#include <optional>
+#include <QString>
+
+namespace lectern {
+
+/// How a quotation came by its speaker.
+enum class SpeakerRule {
+    SaidX,              // "…," said X
+    XSaid,              // "…," X said
+    FarXSaid,           // "…" and so on, X said
+    AccordingToX,       // "…," according to X
+    XSaidQuote,         // X said: "…"
+    XSaidWithin,        // X said that it was "…"
+    XAndSaid,           // X rose and said, "…"
+    XSaying,            // X left, saying "…"
+    SaidXQuote,         // Said X: "…"
+    AccordingToXQuote,  // According to X, "…"
+    Continued,          // "…," X said. "…"
+    ContinuedLater,     // "…," X said. It was late. "…"
+    ContinuedSentence,  // X called it "…" and "…"
+    ContinuedParagraph, // the paragraph before was left open
+    Introduced,         // a paragraph that ends in a colon stands before
+    Source,             // a block quotation that a source introduces
+    Signature,          // a block quotation that ends in "— X"
+    SubjectBefore,      // X shook her head. "…"
+};
+
+/// The rule's name in Quotation::rule.
+[[nodiscard]] QString nameOf(SpeakerRule rule);
+/// Whether the rule was right often enough, on articles kept aside, to name a speaker; see "Quotations" in
+/// ARCHITECTURE.md.
+[[nodiscard]] bool isTrusted(SpeakerRule rule);
+
+/// What the punctuation at the end of a quoted passage says of what follows.
+enum class QuoteEnding { Open, Comma, Stop, Question, Dash };
+
+[[nodiscard]] QuoteEnding endingOf(QStringView text, const QuotedPassage& passage);
+
+struct SpeakerFinding
+{
+    SpeakerRule rule = SpeakerRule::SaidX;
+    Mention mention;
+};
+
+/// Finds the speaker of one quotation in its own sentence.
+class SpeakerPatterns final
+{
+public:
+    explicit SpeakerPatterns(const Narrative& narrative) : m_narrative(narrative), m_mentions(narrative) {}
+
+    /// In the words that follow the quotation.
+    [[nodiscard]] std::optional<SpeakerFinding> after(qsizetype quote, QuoteEnding ending) const;
+    /// In the words of its sentence before the quotation; the sentence begins at token `sentence`.
+    [[nodiscard]] std::optional<SpeakerFinding> before(qsizetype quote, qsizetype sentence) const;
+    /// In a sentence that ends before token `end`, in a colon, and introduces what follows: "The Daily Harbour
+    /// reports:".
+    [[nodiscard]] std::optional<SpeakerFinding> introducing(qsizetype end) const;
+    /// The first noun phrase of the sentence [sentence, end).
+    [[nodiscard]] std::optional<Mention> subjectOfSentence(qsizetype sentence, qsizetype end) const;
+    [[nodiscard]] bool isPronoun(const Mention& mention) const { return m_mentions.isPronoun(mention); }
+    /// Index of the first token after the last full stop, paragraph end or finished quotation before the token.
+    [[nodiscard]] qsizetype sentenceStart(qsizetype token) const;
+
+private:
+    [[nodiscard]] const Token& at(qsizetype i) const { return m_narrative[i]; }
+    [[nodiscard]] qsizetype clauseEnd(qsizetype i) const;
+    [[nodiscard]] std::optional<SpeakerFinding> attributionAt(qsizetype i, qsizetype end, SpeakerRule rule) const;
+    [[nodiscard]] std::optional<SpeakerFinding> subjectThenVerb(qsizetype i, qsizetype end, SpeakerRule rule) const;
+    [[nodiscard]] std::optional<SpeakerFinding> farAttribution(qsizetype i, qsizetype end) const;
+    [[nodiscard]] bool isInverting(qsizetype verb) const;
+    [[nodiscard]] std::optional<SpeakerFinding> lastReport(qsizetype quote, qsizetype sentence, WordClass kind) const;
+    [[nodiscard]] bool isEmbedded(const SpeakerFinding& finding, qsizetype sentence) const;
+    [[nodiscard]] std::optional<Mention> sourceAt(qsizetype i, qsizetype end) const;
+    [[nodiscard]] std::optional<SpeakerFinding> subjectOfVerb(
+        qsizetype verb, qsizetype sentence, qsizetype quote) const;
+
+    const Narrative& m_narrative;
+    MentionReader m_mentions;
+};
+
+} // namespace lectern

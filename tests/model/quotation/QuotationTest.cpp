@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/quotation/Quotation.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace lectern;
+using namespace Qt::StringLiterals;
+
+/// Which words are quotations, and who says them.
+class QuotationTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// "rule: speaker" of each quotation; the speaker as the text mentions them.
+    static QStringList speakers(const QString& text)
+    {
+        QStringList found;
+        for (const Quotation& quotation : findQuotations(QStringView(text)))
+            found += quotation.rule + u": "_s + text.sliced(quotation.speaker.start, quotation.speaker.length());
+        return found;
+    }
+
+    static QStringList names(const QString& text)
+    {
+        QStringList found;
+        for (const Quotation& quotation : findQuotations(QStringView(text)))
+            found += quotation.speakerName;
+        return found;
+    }
+
+    static ArticleContent content(const QList<std::pair<QString, int>>& paragraphs)
+    {
+        ArticleContent made;
+        for (const auto& [text, quoteDepth] : paragraphs) {
+            made.text += made.text.isEmpty() ? u""_s : u"\n\n"_s;
+            made.blocks.push_back({.start = made.text.size(), .length = text.size(), .quoteDepth = quoteDepth});
+            made.text += text;
+        }
+        return made;
+    }
+
+    static QString randomText(QRandomGenerator& random, int length)
+    {
+        static const QStringList pieces{u"\""_s, u"“"_s, u"”"_s, u"„"_s, u"»"_s, u"«"_s, u"‘"_s, u"’"_s, u", "_s,
+            u". "_s, u": "_s, u"\n"_s, u"\n\n"_s, u" "_s, u"— "_s, u"("_s, u")"_s, u"said "_s, u"Ada Field "_s,
+            u"she "_s, u"who "_s, u"and "_s, u"to "_s, u"of "_s, u"according to "_s, u"saying "_s, u"Mr. "_s, u"the "_s,
+            u"harbour "_s, u"with "_s, u"was "_s, u"="_s, u"\U0001F426"_s, QString(QChar(0xD83D)), QString(QChar(0)),
+            u"sagte "_s, u"went "_s, u"[U.S.] "_s, u"on Monday "_s, u"’s "_s, u"told "_s};
+        QString text;
+        for (int i = 0; i < length; ++i)
+            text += pieces[random.bounded(pieces.size())];
+        return text;
+    }
+
+private Q_SLOTS:
+    void tellsTheSpeaker_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, const QString& text, const QStringList& expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("said X", u"“The tide will turn by noon,” said Ada Field."_s, {u"said-x: Ada Field"_s});
+        row("said X, role", u"“The tide will turn by noon,” said Ada Field, the harbour's deputy mayor."_s,
+            {u"said-x: Ada Field, the harbour's deputy mayor"_s});
+        row("said X, possessive role", u"“The tide will turn by noon,” said Ada Field, Nowhere's mayor, on Monday."_s,
+            {u"said-x: Ada Field, Nowhere's mayor"_s});
+        row("said role X", u"“The tide will turn by noon,” said former harbour master Bo Lind on Monday."_s,
+            {u"said-x: former harbour master Bo Lind"_s});
+        row("said X with a district", u"“The tide will turn by noon,” said Sen. Ada Field (D-N.H.), who was there."_s,
+            {u"said-x: Sen. Ada Field (D-N.H.)"_s});
+        row("said a spokesman for X", u"“The tide will turn by noon,” said a spokesman for the harbour board."_s,
+            {u"said-x: a spokesman for the harbour board"_s});
+        row("X said", u"\"The tide will turn by noon,\" Field said."_s, {u"x-said: Field"_s});
+        row("X, role, said", u"\"The tide will turn by noon,\" Bo Lind, the harbour master, said on Monday."_s,
+            {u"x-said: Bo Lind, the harbour master"_s});
+        row("pronoun said", u"\"The tide will turn by noon,\" he later said."_s, {u"x-said: he"_s});
+        row("question", u"\"Will the tide turn by noon?\" Field asked."_s, {u"x-said: Field"_s});
+        row("comma outside", u"“The tide will turn by noon”, said Ada Field."_s, {u"said-x: Ada Field"_s});
+        row("nominal", u"\"The tide will turn by noon,\" the harbour master told reporters."_s,
+            {u"x-said: the harbour master"_s});
+        row("far", u"“A tide of that height” is a danger to the town, Field said."_s, {u"far-x-said: Field"_s});
+        row("according to X", u"“The tide will turn by noon,” according to Ada Field."_s,
+            {u"according-to-x: Ada Field"_s});
+        row("X said:", u"Ada Field said: “The tide will turn by noon.”"_s, {u"x-said-quote: Ada Field"_s});
+        row("X, role, said:", u"Ada Field, the mayor, said in a letter: “The tide will turn by noon.”"_s,
+            {u"x-said-quote: Ada Field, the mayor"_s});
+        row("X said that it was", u"Ada Field said on Monday that it was “a tide like no other”."_s,
+            {u"x-said-within: Ada Field"_s});
+        row("X called it", u"Ada Field called it “a tide like no other”."_s, {u"x-said-within: Ada Field"_s});
+        row("after an adverbial", u"In May, Ada Field said: “The tide will turn by noon.”"_s,
+            {u"x-said-quote: Ada Field"_s});
+        row("X rose and said", u"Ada Field rose from her chair and said, “The tide will turn by noon.”"_s,
+            {u"x-and-said: Ada Field"_s});
+        row("X left, saying", u"Ada Field left the hall, saying “the tide will turn by noon”."_s,
+            {u"x-saying: Ada Field"_s});
+        row("with X saying", u"The meeting ended late, with Bo Lind saying “the tide will turn by noon”."_s,
+            {u"x-saying: Bo Lind"_s});
+        row("according to X,", u"According to Ada Field, “the tide will turn by noon.”"_s,
+            {u"according-to-x-quote: Ada Field"_s});
+        row("interrupted", u"“The tide will turn,” said Ada Field, “before it is noon.”"_s,
+            {u"said-x: Ada Field"_s, u"continued: Ada Field"_s});
+        row("goes on", u"“The tide will turn soon,” Field said. “We leave before it does.”"_s,
+            {u"x-said: Field"_s, u"continued: Field"_s});
+        row("open paragraph",
+            u"“The tide will turn soon,” Field said. “We leave before it does.\n\n“And we take the boat.”"_s,
+            {u"x-said: Field"_s, u"continued: Field"_s, u"continued-paragraph: Field"_s});
+        row("introduced", u"Ada Field was clear about it:\n\n“The tide will turn by noon.”"_s,
+            {u"introduced: Ada Field"_s});
+        row("another speaks", u"“The tide will turn soon,” Field said. Bo Lind replied, “We leave before it does.”"_s,
+            {u"x-said: Field"_s, u"x-said-quote: Bo Lind"_s});
+        row("German, said X", u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld."_s, {u"said-x: Ada Feld"_s});
+        row("German, X said", u"Der Hafenmeister und die Stadt: Ada Feld sagte: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"x-said-quote: Ada Feld"_s});
+        row("German, according to", u"»Die Flut kommt noch vor Mittag«, so der Hafenmeister."_s,
+            {u"according-to-x: der Hafenmeister"_s});
+    }
+
+    void tellsTheSpeaker()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(speakers(text), expected);
+    }
+
+    void namesNobodyWhenNotCertain_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no verb of speech") << u"The sign on the quay was painted “a tide like no other”."_s;
+        QTest::newRow("passive") << u"The flood was described as “a tide like no other”."_s;
+        QTest::newRow("alone in a paragraph") << u"The rain went on.\n\n“We leave before it does.”"_s;
+        QTest::newRow("after a sentence of another")
+            << u"“The tide will come,” Field said. Lind shook his head. “It never does that here.”"_s;
+    }
+
+    void namesNobodyWhenNotCertain()
+    {
+        QFETCH(QString, text);
+        const QList<Quotation> found = findQuotations(QStringView(text));
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found.last().speaker, TextRange());
+        QCOMPARE(found.last().speakerName, QString());
+    }
+
+    void leavesOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one word") << u"It was a “surprise” to all."_s;
+        QTest::newRow("three words") << u"It was “quite a surprise” to all."_s;
+        QTest::newRow("a title") << u"She read from “The Long Way to the Harbour” that evening."_s;
+        QTest::newRow("an attribute") << u"<img alt=\"the long way to the harbour\"> she left."_s;
+        QTest::newRow("nothing") << u""_s;
+    }
+
+    void leavesOut()
+    {
+        QFETCH(QString, text);
+        QVERIFY(findQuotations(QStringView(text)).isEmpty());
+    }
+
+    void keepsATitleThatIsSaid()
+    {
+        QCOMPARE(speakers(u"“Make Our Harbour Dry Again,” Ada Field said."_s), QStringList{u"x-said: Ada Field"_s});
+    }
+
+    void showsNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, const QString& text, const QStringList& expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("with role", u"“The tide will turn by noon,” said Bo Lind, Nowhere's deputy harbour master."_s,
+            {u"Bo Lind, Nowhere's deputy harbour master"_s});
+        row("a surname made whole", u"Ada Field came early. “The tide will turn by noon,” Field said."_s,
+            {u"Ada Field"_s});
+        row("a title and a surname", u"Ada Field came early. “The tide will turn by noon,” Ms. Field said."_s,
+            {u"Ada Field"_s});
+        row("a surname of two", u"Ada Field and Bo Field came. “The tide will turn by noon,” Field said."_s,
+            {u"Field"_s});
+        row("a pronoun", u"“The tide will turn soon,” Ada Field said.\n\n“We leave before it does,” she added."_s,
+            {u"Ada Field"_s, u"Ada Field"_s});
+        row("a pronoun after two",
+            u"“The tide will turn soon,” Ada Field told Bo Lind.\n\n“We leave before it does,” he added."_s,
+            {u"Ada Field"_s, u""_s});
+        row("a pronoun of the other sex",
+            u"“The tide will turn soon,” Mr. Field said.\n\n“We leave before it does,” she added."_s,
+            {u"Field"_s, u""_s});
+        row("a pronoun for nobody named", u"“We leave before it does,” she added."_s, {u""_s});
+        row("they", u"“The tide will turn soon,” Ada Field said.\n\n“We leave before it does,” they added."_s,
+            {u"Ada Field"_s, u""_s});
+        row("brackets go", u"“The tide will turn by noon,” [harbour expert Bo] Lind said."_s,
+            {u"harbour expert Bo Lind"_s});
+    }
+
+    void showsNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(names(text), expected);
+    }
+
+    void findsQuotedBlocksWithTheirSource()
+    {
+        const ArticleContent article = content({{u"The harbour is old. The Nowhere Gazette reports:"_s, 0},
+            {u"The quay has sunk by a foot. “We will need a new one,” said Bo Lind, the harbour master."_s, 1},
+            {u"It has no money."_s, 1}, {u"So it goes."_s, 0}});
+        const QList<Quotation> found = findQuotations(article);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].speakerName, u"The Nowhere Gazette"_s);
+        QCOMPARE(found[0].rule, u"source"_s);
+        QCOMPARE(found[0].range, (TextRange{article.blocks[1].start, article.blocks[2].end()}));
+        QCOMPARE(article.text.sliced(found[0].speaker.start, found[0].speaker.length()), u"The Nowhere Gazette"_s);
+        QCOMPARE(found[1].speakerName, u"Bo Lind, the harbour master"_s);
+    }
+
+    void findsQuotedBlocksWithTheirSignature()
+    {
+        const ArticleContent article =
+            content({{u"The harbour is old."_s, 0}, {u"A harbour is a promise."_s, 1}, {u"— Ada Field, mayor"_s, 1}});
+        const QList<Quotation> found = findQuotations(article);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].speakerName, u"Ada Field, mayor"_s);
+        QCOMPARE(found[0].range, (TextRange{article.blocks[1].start, article.blocks[1].end()}));
+    }
+
+    void leavesQuotedBlocksWithoutASourceAlone()
+    {
+        QVERIFY(findQuotations(content({{u"The harbour is old."_s, 0}, {u"A harbour is a promise."_s, 1}})).isEmpty());
+    }
+
+    void passesCodeOver()
+    {
+        ArticleContent article = content({{u"print(\"the tide will turn by noon\")"_s, 0}});
+        article.blocks[0].kind = BlockKind::Code;
+        QVERIFY(findQuotations(article).isEmpty());
+    }
+
+    void answersInOrderAndWithinAnyText()
+    {
+        QRandomGenerator random(20240501);
+        for (int round = 0; round < 3000; ++round) {
+            const QString text = randomText(random, 1 + random.bounded(80));
+            qsizetype end = 0;
+            for (const Quotation& quotation : findQuotations(QStringView(text))) {
+                QVERIFY2(
+                    quotation.range.start >= end && quotation.range.end <= text.size() && !quotation.range.isEmpty(),
+                    qPrintable(text));
+                QVERIFY2(quotation.speaker.start >= 0 && quotation.speaker.end <= text.size(), qPrintable(text));
+                QVERIFY2(!quotation.speaker.intersects(quotation.range), qPrintable(text));
+                end = quotation.range.end;
+            }
+        }
+    }
+
+    void survivesHostileText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a million straight marks") << QString(1'000'000, u'"');
+        QTest::newRow("a million opening marks") << QString(1'000'000, u'“');
+        QTest::newRow("a million German marks") << QString(1'000'000, u'„');
+        QTest::newRow("a million pairs in one sentence") << u"“a b c d” said "_s.repeated(200'000);
+        QTest::newRow("a sentence of verbs") << u"“a b c d” "_s + u"said "_s.repeated(500'000) + u"“a b c d”"_s;
+        QTest::newRow("a sentence of commas") << u"“a b c d”"_s + u", she"_s.repeated(500'000) + u" said"_s;
+        QTest::newRow("names without end") << QString(u"“a b c d,” "_s + u"Ada "_s.repeated(20)).repeated(20'000);
+        QTest::newRow("one paragraph of 50 MB")
+            << u"The tide turned. “It always does that,” said Field. And so on and on. "_s.repeated(360'000);
+    }
+
+    void survivesHostileText() // in linear time, else the test's time limit ends it
+    {
+        QFETCH(QString, text);
+        const QList<Quotation> found = findQuotations(QStringView(text));
+        QVERIFY(
+            std::ranges::all_of(found, [&](const Quotation& quotation) { return quotation.range.end <= text.size(); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(QuotationTest)
+#include "QuotationTest.moc"
