@@ -2,20 +2,17 @@
 #pragma once
 
 #include "model/session/Queries.h"
+#include "ui/reader/PageImages.h"
 #include "ui/support/Appearance.h"
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <QTextBrowser>
 #include <QUrl>
 
 class QMimeData;
 
 namespace lectern {
-
-/// Brings the bytes of an image that the library holds (SHA-256, 32 bytes): calls `deliver` at once or later, in the GUI thread, with
-/// nothing when the library does not hold it. Nothing else is ever loaded.
-using ImageProvider = std::function<void(const QByteArray& hash, std::function<void(const QByteArray& bytes)> deliver)>;
 
 /// The page: shows an article, paints its highlights, turns gestures into requests. It never changes an annotation itself: the session
 /// does, and then the view is told.
@@ -93,6 +90,24 @@ Q_SIGNALS:
     void linkActivated(const QUrl& target);                         // leads out of the article
     void zoomRequested(int steps);                                  // font size; 0: back to the default
     void dropped(const QMimeData* data);                            // valid during the call
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl& name) override; // nothing is
 
 private:
     class Private;

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/DocumentBuilder.h"
+
+#include "ui/reader/PageProperty.h"
+#include "ui/reader/TitleLines.h"
+
+#include <algorithm>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+/// What the document would take for an end of paragraph, or for a mark of its own, as something of the same length.
+QString plain(QStringView text)
+{
+    QString plain = text.toString();
+    for (QChar& c : plain) {
+        if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator)
+            c = QChar::LineSeparator;
+        else if (c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter)
+            c = QChar::ReplacementCharacter;
+    }
+    return plain;
+}
+
+} // namespace
+
+DocumentBuilder::DocumentBuilder(const ArticleContent& content, const PageStyle& style)
+    : m_content(content),
+      m_style(style)
+{
+}
+
+PageDocument DocumentBuilder::build(const Article& article)
+{
+    begin();
+    addTitle(article);
+    addBlocks(0, m_content.blocks.size());
+    return finish();
+}
+
+PageDocument DocumentBuilder::build(qsizetype first, qsizetype last)
+{
+    begin();
+    addBlocks(first, last);
+    return finish();
+}
+
+void DocumentBuilder::begin()
+{
+    m_page = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
+    QTextDocument& document = *m_page.document;
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(m_style.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    m_cursor = QTextCursor(&document);
+    m_cursor.beginEditBlock();
+    m_fresh = true;
+}
+
+PageDocument DocumentBuilder::finish()
+{
+    QTextFrame* root = m_page.document->rootFrame();
+    QTextFrameFormat frame = root->frameFormat();
+    frame.setLeftMargin(m_style.gutter());
+    frame.setRightMargin(m_style.gutter());
+    frame.setTopMargin(m_style.line() * 2.5);
+    frame.setBottomMargin(m_style.line() * 4);
+    root->setFrameFormat(frame);
+    m_cursor.endEditBlock();
+    m_cursor = QTextCursor();
+    return std::move(m_page);
+}
+
+void DocumentBuilder::addTitle(const Article& article)
+{
+    addTitlePart(PageStyle::TitlePart::Title, article.metadata.title);
+    addTitlePart(PageStyle::TitlePart::Subtitle, article.metadata.subtitle);
+    addTitlePart(PageStyle::TitlePart::Byline, bylineOf(article));
+}
+
+void DocumentBuilder::addTitlePart(PageStyle::TitlePart part, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    startBlock(m_style.titleBlock(part, text), m_style.titleText(part));
+    m_cursor.insertText(plain(text), m_style.titleText(part));
+}
+
+void DocumentBuilder::addBlocks(qsizetype first, qsizetype last)
+{
+    for (qsizetype i = first; i < last;) {
+        const Block& block = m_content.blocks[i];
+        const Block* next = i + 1 < last ? &m_content.blocks[i + 1] : nullptr;
+        if (block.table >= 0 && block.kind != BlockKind::Caption) {
+            i = addTable(i, last);
+            continue;
+        }
+        if (block.kind == BlockKind::Code)
+            addCode(block, next);
+        else
+            addBlock(block, next);
+        ++i;
+    }
+}
+
+void DocumentBuilder::startBlock(const QTextBlockFormat& blockFormat, const QTextCharFormat& charFormat)
+{
+    if (m_fresh) {
+        m_cursor.setBlockFormat(blockFormat);
+        m_cursor.setBlockCharFormat(charFormat);
+    } else {
+        m_cursor.insertBlock(blockFormat, charFormat);
+    }
+    m_fresh = false;
+}
+
+void DocumentBuilder::addBlock(const Block& block, const Block* next)
+{
+    const bool rightToLeft = QStringView(m_content.text).sliced(block.start, block.length).isRightToLeft();
+    const QTextCharFormat format = m_style.text(block);
+    startBlock(m_style.block(block, next, rightToLeft), format);
+    m_room = m_style.column() - m_style.indent(block);
+    addText(block, format);
+}
+
+void DocumentBuilder::addCode(const Block& block, const Block* next)
+{
+    // A paragraph for each line: one of a thousand lines would be laid out anew as a whole.
+    const QTextCharFormat format = m_style.text(block);
+    const double below = m_style.block(block, next, false).bottomMargin();
+    qsizetype start = block.start;
+    while (true) {
+        const qsizetype newline = m_content.text.indexOf(u'\n', start);
+        const bool last = newline < 0 || newline >= block.end();
+        Block line = block;
+        line.start = start;
+        line.length = (last ? block.end() : newline) - start;
+        const bool first = start == block.start;
+        QTextBlockFormat blockFormat = m_style.block(line, next, false);
+        blockFormat.setProperty(CodeProperty, int(CodeInside) | (first ? CodeFirstLine : 0) | (last ? CodeLastLine : 0));
+        blockFormat.setTopMargin(first ? m_style.codePadding() : 0);
+        blockFormat.setBottomMargin(last ? below + m_style.codePadding() : 0);
+        startBlock(blockFormat, format);
+        addText(line, format);
+        if (last)
+            return;
+        start = newline + 1;
+    }
+}
+
+qsizetype DocumentBuilder::addTable(qsizetype first, qsizetype last)
+{
+    const int index = m_content.blocks[first].table;
+    qsizetype end = first;
+    while (end < last && m_content.blocks[end].table == index && m_content.blocks[end].kind != BlockKind::Caption)
+        ++end;
+    const TableShape shape = m_content.tables.value(index);
+    if (shape.rows <= 0 || shape.columns <= 0)
+        return end;
+    startBlock({}, {});
+    QTextTable* table = m_cursor.insertTable(shape.rows, shape.columns, m_style.table());
+    m_room = m_style.column() / shape.columns;
+    const Block* before = nullptr;
+    for (qsizetype i = first; i < end; ++i) {
+        const Block& block = m_content.blocks[i];
+        const bool sameCell = before && before->row == block.row && before->column == block.column;
+        before = &block;
+        if (!sameCell && (block.rowSpan > 1 || block.columnSpan > 1))
+            table->mergeCells(block.row, block.column, block.rowSpan, block.columnSpan);
+        const QTextTableCell cell = table->cellAt(block.row, block.column);
+        m_cursor = sameCell ? cell.lastCursorPosition() : cell.firstCursorPosition();
+        m_fresh = !sameCell;
+        const QTextCharFormat format = m_style.text(block);
+        startBlock(m_style.cellBlock(block), format);
+        addText(block, format);
+    }
+    m_cursor.setPosition(table->lastPosition() + 1);
+    m_fresh = true;
+    return end;
+}
+
+void DocumentBuilder::addText(const Block& block, const QTextCharFormat& base)
+{
+    m_page.offsets.append(block.start, m_cursor.position(), block.length);
+    const auto& spans = m_content.spans;
+    auto from = std::ranges::lower_bound(spans, block.start, {}, &Span::start);
+    const auto to = std::ranges::lower_bound(from, spans.end(), block.end(), {}, &Span::start);
+    QList<qsizetype> edges = {block.start, block.end()};
+    for (auto span = from; span != to; ++span)
+        edges << span->start << qMin(span->end(), block.end());
+    std::ranges::sort(edges);
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    QList<const Span*> open;
+    for (qsizetype i = 0; i + 1 < edges.size(); ++i) {
+        open.removeIf([&](const Span* span) { return span->end() <= edges[i]; });
+        for (; from != to && from->start <= edges[i]; ++from)
+            open.append(&*from);
+        QTextCharFormat format = base;
+        for (const Span* span : open)
+            m_style.apply(*span, format);
+        addRun(edges[i], edges[i + 1], format);
+    }
+}
+
+void DocumentBuilder::addRun(qsizetype start, qsizetype end, const QTextCharFormat& format)
+{
+    auto image = std::ranges::lower_bound(m_content.images, start, {}, &ImageReference::position);
+    for (; image != m_content.images.end() && image->position < end; ++image) {
+        if (image->position > start)
+            m_cursor.insertText(plain(QStringView(m_content.text).sliced(start, image->position - start)), format);
+        addImage(image - m_content.images.begin(), format);
+        start = image->position + 1;
+    }
+    if (start < end)
+        m_cursor.insertText(plain(QStringView(m_content.text).sliced(start, end - start)), format);
+}
+
+void DocumentBuilder::addImage(qsizetype index, const QTextCharFormat& format)
+{
+    QTextCharFormat image = format;
+    image.setObjectType(pageImageObject);
+    image.setProperty(ImageIndexProperty, int(index));
+    image.setProperty(ImageLimitProperty, m_room);
+    m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), image);
+}
+
+} // namespace lectern

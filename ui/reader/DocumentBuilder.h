@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/article/Article.h"
+#include "ui/reader/OffsetMap.h"
+#include "ui/reader/PageStyle.h"
+
+#include <memory>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace lectern {
+
+struct PageDocument
+{
+    std::unique_ptr<QTextDocument> document; // detached from any view; without width
+    OffsetMap offsets;
+};
+
+/// Sets an article as a document: the title above, then each block of the text, in one edit. Blocks are taken in ranges, so that a book
+/// can be shown in parts; offsets stay those of the whole text.
+class DocumentBuilder final
+{
+public:
+    DocumentBuilder(const ArticleContent& content, const PageStyle& style);
+
+    /// The whole article.
+    [[nodiscard]] PageDocument build(const Article& article);
+    /// Blocks [first, last) without a title.
+    [[nodiscard]] PageDocument build(qsizetype first, qsizetype last);
+
+private:
+    void begin();
+    [[nodiscard]] PageDocument finish();
+    void addTitle(const Article& article);
+    void addTitlePart(PageStyle::TitlePart part, const QString& text);
+    void addBlocks(qsizetype first, qsizetype last);
+    void addBlock(const Block& block, const Block* next);
+    void addCode(const Block& block, const Block* next);
+    /// Blocks of cells of one table; returns the index after them.
+    [[nodiscard]] qsizetype addTable(qsizetype first, qsizetype last);
+    void startBlock(const QTextBlockFormat& blockFormat, const QTextCharFormat& charFormat);
+    void addText(const Block& block, const QTextCharFormat& base);
+    void addRun(qsizetype start, qsizetype end, const QTextCharFormat& format);
+    void addImage(qsizetype index, const QTextCharFormat& format);
+
+    const ArticleContent& m_content;
+    const PageStyle& m_style;
+    PageDocument m_page;
+    QTextCursor m_cursor;
+    bool m_fresh = true; // the cursor stands in a block that nothing was put into
+    double m_room = 0;   // for an image in the current block
+};
+
+} // namespace lectern

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/PageGeometry.h"
+
+#include <algorithm>
+#include <QAbstractTextDocumentLayout>
+#include <QTextLayout>
+#include <QTextTable>
+
+namespace lectern {
+
+namespace {
+
+bool runsRightToLeft(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.isSurrogate();
+}
+
+/// Stretches of a line between two positions of its block, from left to right where it runs in one direction.
+QList<QRectF> stretches(const QTextBlock& block, const QTextLine& line, int from, int to)
+{
+    const QString text = block.text();
+    const QStringView part = QStringView(text).mid(line.textStart(), line.textLength());
+    const auto rect = [&](double a, double b) { return QRectF(qMin(a, b), line.y(), qAbs(b - a), line.height()); };
+    if (block.textDirection() == Qt::LeftToRight && std::ranges::none_of(part, runsRightToLeft)) {
+        const double right = line.x() + line.naturalTextWidth();
+        return {rect(line.cursorToX(from), qMin(line.cursorToX(to), right))};
+    }
+    QList<QRectF> stretches;
+    for (int i = from; i < to; ++i) {
+        int leading = i;
+        int trailing = i;
+        const QRectF next = rect(line.cursorToX(&leading, QTextLine::Leading), line.cursorToX(&trailing, QTextLine::Trailing));
+        const bool touches = !stretches.isEmpty() && next.left() <= stretches.last().right() + 0.5 && next.right() >= stretches.last().left() - 0.5;
+        if (touches)
+            stretches.last() |= next;
+        else
+            stretches.append(next);
+    }
+    return stretches;
+}
+
+QTextLine lineOf(const PageGeometry::PlacedBlock& placed, int position)
+{
+    const QTextLayout* layout = placed.block.layout();
+    return layout->lineCount() == 0 ? QTextLine() : layout->lineForTextPosition(qBound(0, position - placed.block.position(), placed.block.length() - 1));
+}
+
+} // namespace
+
+PageGeometry::PlacedBlock PageGeometry::placed(const QTextBlock& block) const
+{
+    const QRectF rect = m_document.documentLayout()->blockBoundingRect(block);
+    return {.block = block, .origin = rect.topLeft(), .rect = rect};
+}
+
+QTextBlock PageGeometry::firstBlock(double top) const
+{
+    const int position = m_document.documentLayout()->hitTest(QPointF(0, qMax(0.0, top)), Qt::FuzzyHit);
+    QTextBlock block = m_document.findBlock(qMax(0, position));
+    QTextCursor cursor(block);
+    // A row's cells stand side by side: begin with its first, and with the row before, whose last lines may end further down.
+    if (const QTextTable* table = cursor.currentTable()) {
+        const int row = qMax(0, table->cellAt(cursor).row() - 1);
+        return table->cellAt(row, 0).firstCursorPosition().block();
+    }
+    // What is seen of a block begins above its first line when there is ground around it.
+    return block.previous().isValid() ? block.previous() : block;
+}
+
+QList<PageGeometry::PlacedBlock> PageGeometry::blocks(double top, double bottom) const
+{
+    QList<PlacedBlock> blocks;
+    if (m_document.pageSize().isNull())
+        return blocks;
+    for (QTextBlock block = firstBlock(top); block.isValid(); block = block.next()) {
+        const PlacedBlock here = placed(block);
+        if (here.rect.top() >= bottom && !QTextCursor(block).currentTable())
+            break;
+        if (block.layout()->lineCount() > 0 && here.rect.top() < bottom)
+            blocks.append(here);
+        else if (here.rect.top() > bottom + (bottom - top))
+            break;
+    }
+    return blocks;
+}
+
+OffsetMap::Span PageGeometry::span(const QList<PlacedBlock>& blocks)
+{
+    if (blocks.isEmpty())
+        return {};
+    const QTextBlock& last = blocks.last().block;
+    return {.start = blocks.first().block.position(), .end = last.position() + last.length()};
+}
+
+QList<QRectF> PageGeometry::rects(const QList<PlacedBlock>& blocks, OffsetMap::Span span)
+{
+    QList<QRectF> rects;
+    const auto endOf = [](const PlacedBlock& placed) { return placed.block.position() + placed.block.length(); };
+    for (auto placed = std::ranges::upper_bound(blocks, span.start, {}, endOf); placed != blocks.end(); ++placed) {
+        const int start = placed->block.position();
+        if (start >= span.end)
+            break;
+        const QTextLayout* layout = placed->block.layout();
+        const int from = qMax(0, span.start - start);
+        const int to = qMin(placed->block.length() - 1, span.end - start);
+        for (int i = from < to ? layout->lineForTextPosition(from).lineNumber() : layout->lineCount(); i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const int lineEnd = line.textStart() + line.textLength();
+            if (line.textStart() >= to)
+                break;
+            for (const QRectF& rect : stretches(placed->block, line, qMax(from, line.textStart()), qMin(to, lineEnd)))
+                rects.append(rect.translated(placed->origin));
+        }
+    }
+    return rects;
+}
+
+std::optional<QRectF> PageGeometry::lineAt(int position) const
+{
+    const PlacedBlock here = placed(m_document.findBlock(position));
+    const QTextLine line = here.block.isValid() ? lineOf(here, position) : QTextLine();
+    if (!line.isValid())
+        return std::nullopt;
+    return QRectF(line.x(), line.y(), line.naturalTextWidth(), line.height()).translated(here.origin);
+}
+
+std::optional<QRectF> PageGeometry::caretAt(int position) const
+{
+    const PlacedBlock here = placed(m_document.findBlock(position));
+    const QTextLine line = here.block.isValid() ? lineOf(here, position) : QTextLine();
+    if (!line.isValid())
+        return std::nullopt;
+    return QRectF(line.cursorToX(position - here.block.position()), line.y(), 1, line.height()).translated(here.origin);
+}
+
+std::optional<int> PageGeometry::firstPositionBelow(double y) const
+{
+    for (const PlacedBlock& here : blocks(y, y + 4000)) {
+        const QTextLayout* layout = here.block.layout();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            if (here.origin.y() + line.y() + line.height() > y)
+                return here.block.position() + line.textStart();
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace lectern

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/PagePainter.h"
+
+#include "ui/reader/PageProperty.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace lectern {
+
+namespace {
+
+int quoteDepth(const QTextBlock& block)
+{
+    return block.isValid() ? block.blockFormat().intProperty(QuoteDepthProperty) : 0;
+}
+
+/// The first line's, or an empty block's own, place on the page.
+QRectF firstLine(const PageGeometry::PlacedBlock& placed)
+{
+    const QTextLine line = placed.block.layout()->lineAt(0);
+    return QRectF(line.x(), line.y(), line.naturalTextWidth(), line.height()).translated(placed.origin);
+}
+
+} // namespace
+
+void PagePainter::paint(const QList<PageGeometry::PlacedBlock>& blocks)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& placed : blocks) {
+        const QTextBlockFormat format = placed.block.blockFormat();
+        if (format.hasProperty(CodeProperty))
+            paintCode(placed);
+        if (format.hasProperty(QuoteDepthProperty))
+            paintQuoteBars(placed);
+        if (format.hasProperty(MarkerProperty))
+            paintMarker(placed);
+        if (format.hasProperty(RuleProperty))
+            paintRule(placed);
+    }
+}
+
+void PagePainter::paintCode(const PageGeometry::PlacedBlock& placed)
+{
+    const QTextBlockFormat format = placed.block.blockFormat();
+    const int edges = format.intProperty(CodeProperty);
+    const double padding = m_style.codePadding();
+    const double left = placed.origin.x() + format.leftMargin() - padding;
+    const double right = m_style.gutter() + m_style.column();
+    QRectF ground(QPointF(left, placed.rect.top()), QPointF(right, placed.rect.bottom()));
+    const double radius = padding * 0.4;
+    // Each line's ground overlaps the next by a little, so that no seam shows; round corners only at the block's ends.
+    m_painter.save();
+    const double above = edges & CodeFirstLine ? padding * 0.6 : -1;
+    const double below = edges & CodeLastLine ? padding * 0.6 : 1;
+    ground.adjust(0, -above, 0, below);
+    m_painter.setClipRect(ground, Qt::IntersectClip);
+    const QRectF round = ground.adjusted(0, edges & CodeFirstLine ? 0 : -radius * 2, 0, edges & CodeLastLine ? 0 : radius * 2);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_style.theme().codeGround);
+    m_painter.drawRoundedRect(round, radius, radius);
+    m_painter.restore();
+}
+
+void PagePainter::paintQuoteBars(const PageGeometry::PlacedBlock& placed)
+{
+    const int depth = quoteDepth(placed.block);
+    const int above = quoteDepth(placed.block.previous());
+    const QTextBlockFormat format = placed.block.blockFormat();
+    const bool rightToLeft = format.layoutDirection() == Qt::RightToLeft;
+    const double step = m_style.em() * 1.3;
+    for (int level = 0; level < depth; ++level) {
+        // The gap to the block before belongs to the quote when that block does.
+        const double top = level < above ? placed.rect.top() - m_style.line() * 1.8 : placed.rect.top();
+        const double from = level < above ? qMax(top, PageGeometry(*placed.block.document()).placed(placed.block.previous()).rect.bottom()) : top;
+        const double x = rightToLeft ? m_style.gutter() + m_style.column() - level * step : m_style.gutter() + level * step;
+        m_painter.fillRect(QRectF(x, from, m_style.em() * 0.16, placed.rect.bottom() - from), m_style.theme().quoteBar);
+    }
+}
+
+void PagePainter::paintMarker(const PageGeometry::PlacedBlock& placed)
+{
+    const QString marker = placed.block.blockFormat().stringProperty(MarkerProperty);
+    const QTextLine line = placed.block.layout()->lineAt(0);
+    const QFont font = m_style.font();
+    const double width = QFontMetricsF(font).horizontalAdvance(marker);
+    const double gap = m_style.em() * 0.5;
+    const double baseline = placed.origin.y() + line.y() + line.ascent();
+    const bool rightToLeft = placed.block.blockFormat().layoutDirection() == Qt::RightToLeft;
+    const QRectF text = firstLine(placed);
+    m_painter.setFont(font);
+    m_painter.setPen(m_style.theme().muted);
+    m_painter.drawText(QPointF(rightToLeft ? text.right() + gap : text.left() - gap - width, baseline), marker);
+}
+
+void PagePainter::paintRule(const PageGeometry::PlacedBlock& placed)
+{
+    const double center = m_style.gutter() + m_style.column() / 2;
+    const double y = placed.rect.center().y();
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_style.theme().muted);
+    for (int i = -1; i <= 1; ++i)
+        m_painter.drawEllipse(QPointF(center + i * m_style.em() * 1.4, y), m_style.em() * 0.11, m_style.em() * 0.11);
+}
+
+} // namespace lectern

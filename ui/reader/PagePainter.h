@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/PageGeometry.h"
+#include "ui/reader/PageStyle.h"
+
+class QPainter;
+
+namespace lectern {
+
+/// Paints what stands beneath and beside the text: grounds of code, bars of quotes, bullets and numbers, separators.
+class PagePainter final
+{
+public:
+    PagePainter(QPainter& painter, const PageStyle& style) : m_painter(painter), m_style(style) {}
+
+    void paint(const QList<PageGeometry::PlacedBlock>& blocks);
+
+private:
+    void paintCode(const PageGeometry::PlacedBlock& placed);
+    void paintQuoteBars(const PageGeometry::PlacedBlock& placed);
+    void paintMarker(const PageGeometry::PlacedBlock& placed);
+    void paintRule(const PageGeometry::PlacedBlock& placed);
+
+    QPainter& m_painter;
+    const PageStyle& m_style;
+};
+
+} // namespace lectern

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/PageStyle.h"
+
+#include "ui/reader/PageProperty.h"
+#include "ui/support/Typography.h"
+
+#include <QFontInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+constexpr double quoteStep = 1.3; // em
+constexpr double listStep = 1.6;
+constexpr double definitionStep = 1.6;
+
+double headingScale(int level)
+{
+    constexpr std::array scales = {1.6, 1.36, 1.16, 1.04, 1.0, 0.94};
+    return scales[size_t(qBound(1, level, 6) - 1)];
+}
+
+QString markerOf(const Block& block)
+{
+    switch (block.marker) {
+    case ListMarker::Bullet: return block.listDepth % 2 ? u"•"_s : u"◦"_s;
+    case ListMarker::Number: return QString::number(block.number) + u'.';
+    case ListMarker::None: break;
+    }
+    return {};
+}
+
+bool goesOnInList(const Block& block, const Block* next)
+{
+    return next && block.listDepth > 0 && next->listDepth > 0 && block.quoteDepth == next->quoteDepth;
+}
+
+} // namespace
+
+PageStyle::PageStyle(const Appearance& appearance, const QString& language)
+    : m_appearance(bounded(appearance)),
+      m_theme(lectern::theme(appearance.theme)),
+      m_font(textFont(m_appearance, language)),
+      m_codeFont(codeFont(m_appearance)),
+      m_labelFont(labelFont(m_appearance)),
+      m_em(QFontInfo(m_font).pixelSize()),
+      m_line(std::round(m_em * m_appearance.lineHeight)),
+      m_column(columnWidth(m_appearance))
+{
+}
+
+QTextBlockFormat PageStyle::lines(double height) const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(height, QTextBlockFormat::MinimumHeight);
+    return format;
+}
+
+QTextCharFormat PageStyle::sized(double scale) const
+{
+    QTextCharFormat format;
+    format.setFontPointSize(m_appearance.fontSize * scale);
+    return format;
+}
+
+QTextCharFormat PageStyle::label() const
+{
+    QTextCharFormat format;
+    format.setFontFamilies(m_labelFont.families());
+    format.setFontPointSize(m_labelFont.pointSizeF());
+    format.setForeground(m_theme.muted);
+    return format;
+}
+
+QTextBlockFormat PageStyle::titleBlock(TitlePart part, const QString& text) const
+{
+    QTextBlockFormat format = lines(part == TitlePart::Title ? m_em * 2.05 * 1.2 : m_line);
+    format.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    format.setBottomMargin(part == TitlePart::Byline ? m_line * 1.8 : m_line * 0.5);
+    if (part == TitlePart::Title)
+        format.setHeadingLevel(1);
+    return format;
+}
+
+QTextCharFormat PageStyle::titleText(TitlePart part) const
+{
+    if (part == TitlePart::Byline)
+        return label();
+    QTextCharFormat format = sized(part == TitlePart::Title ? 2.05 : 1.18);
+    if (part == TitlePart::Title)
+        format.setFontWeight(QFont::Bold);
+    else
+        format.setForeground(m_theme.muted);
+    return format;
+}
+
+double PageStyle::indent(const Block& block) const
+{
+    const double definition = block.kind == BlockKind::Definition ? definitionStep : 0;
+    return m_em * (block.quoteDepth * quoteStep + block.listDepth * listStep + definition);
+}
+
+double PageStyle::gapBefore(const Block& block) const
+{
+    if (block.kind == BlockKind::Heading)
+        return m_line * (block.level <= 2 ? 1.7 : block.level == 3 ? 1.4 : 1.1);
+    if (block.kind == BlockKind::Figure)
+        return m_line;
+    return 0;
+}
+
+double PageStyle::gapAfter(const Block& block, const Block* next) const
+{
+    const bool captioned = next && next->kind == BlockKind::Caption && next->table < 0;
+    switch (block.kind) {
+    case BlockKind::Heading: return m_line * 0.4;
+    case BlockKind::Figure: return m_line * (captioned ? 0.35 : 1);
+    case BlockKind::Caption: return m_line * (block.table < 0 ? 1.2 : 0.4);
+    case BlockKind::Term: return m_line * 0.1;
+    case BlockKind::Code: return m_line;
+    case BlockKind::Separator: return m_line;
+    default: break;
+    }
+    return goesOnInList(block, next) ? m_line * 0.3 : m_line * 0.75;
+}
+
+QTextBlockFormat PageStyle::block(const Block& block, const Block* next, bool rightToLeft) const
+{
+    const bool code = block.kind == BlockKind::Code;
+    const double scale = block.kind == BlockKind::Heading ? headingScale(block.level) : 1;
+    QTextBlockFormat format = lines(scale > 1 ? m_em * scale * 1.25 : code ? m_line * 0.88 : m_line);
+    format.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    format.setTopMargin(gapBefore(block));
+    format.setBottomMargin(gapAfter(block, next));
+    const double near = indent(block) + (code ? codePadding() : 0);
+    const double far = code ? codePadding() : 0;
+    format.setLeftMargin(rightToLeft ? far : near);
+    format.setRightMargin(rightToLeft ? near : far);
+    if (block.kind == BlockKind::Heading)
+        format.setHeadingLevel(qBound(1, block.level + 1, 6));
+    if (block.kind == BlockKind::Separator)
+        format.setProperty(RuleProperty, true);
+    if (block.quoteDepth > 0)
+        format.setProperty(QuoteDepthProperty, block.quoteDepth);
+    if (const QString marker = markerOf(block); !marker.isEmpty())
+        format.setProperty(MarkerProperty, marker);
+    return format;
+}
+
+QTextBlockFormat PageStyle::cellBlock(const Block& block) const
+{
+    QTextBlockFormat format = lines(m_line * 0.9);
+    if (block.header)
+        format.setProperty(HeaderCellProperty, true);
+    if (const QString marker = markerOf(block); !marker.isEmpty()) {
+        format.setProperty(MarkerProperty, marker);
+        format.setLeftMargin(m_em * listStep * block.listDepth);
+    }
+    return format;
+}
+
+QTextTableFormat PageStyle::table() const
+{
+    QTextTableFormat format;
+    format.setCellPadding(m_em * 0.4);
+    format.setCellSpacing(0);
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderBrush(m_theme.hairline);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomMargin(m_line);
+    return format;
+}
+
+QTextCharFormat PageStyle::text(const Block& block) const
+{
+    QTextCharFormat format;
+    if (block.kind == BlockKind::Heading) {
+        format = sized(headingScale(block.level));
+        format.setFontWeight(QFont::Bold);
+        if (block.level == 6)
+            format.setForeground(m_theme.muted);
+    } else if (block.kind == BlockKind::Caption) {
+        format = label();
+    } else if (block.kind == BlockKind::Code) {
+        format.setFontFamilies(m_codeFont.families());
+        format.setFontPointSize(m_codeFont.pointSizeF());
+        format.setFontFixedPitch(true);
+    } else if (block.kind == BlockKind::Term) {
+        format.setFontWeight(QFont::DemiBold);
+    } else if (block.table >= 0) {
+        format = sized(0.9);
+        if (block.header)
+            format.setFontWeight(QFont::DemiBold);
+    }
+    return format;
+}
+
+void PageStyle::apply(const Span& span, QTextCharFormat& format) const
+{
+    switch (span.kind) {
+    case SpanKind::Emphasis: format.setFontItalic(!format.fontItalic()); break;
+    case SpanKind::Strong: format.setFontWeight(QFont::Bold); break;
+    case SpanKind::Code:
+        format.setFontFamilies(m_codeFont.families());
+        format.setFontPointSize(m_codeFont.pointSizeF() * (format.hasProperty(QTextFormat::FontPointSize) ? format.fontPointSize() / m_appearance.fontSize : 1));
+        break;
+    case SpanKind::Link:
+        format.setAnchor(true);
+        format.setAnchorHref(span.target);
+        format.setForeground(m_theme.accent);
+        format.setFontUnderline(true);
+        format.setUnderlineColor(m_theme.quoteBar);
+        break;
+    case SpanKind::Subscript: format.setVerticalAlignment(QTextCharFormat::AlignSubScript); break;
+    case SpanKind::Superscript: format.setVerticalAlignment(QTextCharFormat::AlignSuperScript); break;
+    case SpanKind::Strikethrough: format.setFontStrikeOut(true); break;
+    case SpanKind::Underline: format.setFontUnderline(true); break;
+    case SpanKind::Mark: format.setFontUnderline(true); format.setUnderlineStyle(QTextCharFormat::DotLine); break;
+    case SpanKind::Anchor: break;
+    }
+}
+
+} // namespace lectern
