@@ -32,6 +32,8 @@ public:
     void single(QLatin1StringView tag, std::initializer_list<std::pair<QLatin1StringView, QStringView>> attributes = {});
     /// Text, escaped. Code points that XML 1.0 forbids, NUL among them, become U+FFFD.
     void text(QStringView text);
+    /// The same for text that is UTF-8 already, and valid.
+    void utf8(QByteArrayView text);
     [[nodiscard]] int depth() const;
     /// Closes what is open and returns the whole; the writer is empty then.
     [[nodiscard]] QByteArray take();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/SemanticHtml.h"
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -123,6 +125,28 @@ void SemanticHtmlWriter::single(
 void SemanticHtmlWriter::text(QStringView text)
 {
     Escaper(m_html).write(text);
+}
+
+void SemanticHtmlWriter::utf8(QByteArrayView text)
+{
+    constexpr QByteArrayView replacement("\xEF\xBF\xBD");
+    const auto isPlain = [](char c) {
+        return c != '&' && c != '<' && c != '>' && c != '"' && (static_cast<uchar>(c) >= 0x20 || isAllowed(static_cast<uchar>(c)));
+    };
+    while (!text.isEmpty()) {
+        const qsizetype plain = std::ranges::find_if_not(text, isPlain) - text.begin();
+        m_html.append(text.first(plain));
+        if (plain == text.size())
+            return;
+        switch (text[plain]) {
+        case '&': m_html.append("&amp;"); break;
+        case '<': m_html.append("&lt;"); break;
+        case '>': m_html.append("&gt;"); break;
+        case '"': m_html.append("&quot;"); break;
+        default: m_html.append(replacement);
+        }
+        text = text.sliced(plain + 1);
+    }
 }
 
 int SemanticHtmlWriter::depth() const

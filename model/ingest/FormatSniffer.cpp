@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/FormatSniffer.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+struct Signature
+{
+    QByteArrayView bytes;
+    QLatin1StringView kind;
+};
+
+constexpr auto signatures = std::to_array<Signature>({
+    {"%PDF-", "a PDF document"_L1},
+    {QByteArrayView("PK\x03\x04", 4), "a ZIP archive or an office document"_L1},
+    {"\x1F\x8B", "a compressed file"_L1},
+    {"\x89PNG", "an image"_L1},
+    {"\xFF\xD8\xFF", "an image"_L1},
+    {"GIF8", "an image"_L1},
+    {QByteArrayView("RIFF"), "a media file"_L1},
+    {"\x7F" "ELF", "a program"_L1},
+    {"\xD0\xCF\x11\xE0", "an old office document"_L1},
+    {"SQLite format 3", "a database"_L1},
+    {"OggS", "a media file"_L1},
+    {"ID3", "a media file"_L1},
+    {QByteArrayView("7z\xBC\xAF"), "a compressed file"_L1},
+    {"BZh", "a compressed file"_L1},
+    {QByteArrayView("\xFD" "7zXZ"), "a compressed file"_L1},
+});
+
+std::optional<TextFormat> formatByMediaType(const QString& mediaType)
+{
+    const QString type = mediaType.section(u';', 0, 0).trimmed().toLower();
+    if (type == "text/html"_L1 || type == "application/xhtml+xml"_L1)
+        return TextFormat::Html;
+    if (type == "text/markdown"_L1 || type == "text/x-markdown"_L1)
+        return TextFormat::Markdown;
+    return std::nullopt;
+}
+
+std::optional<TextFormat> formatByName(const QString& name)
+{
+    const QString suffix = name.section(u'.', -1).toLower();
+    if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1)
+        return TextFormat::Html;
+    if (suffix == "md"_L1 || suffix == "markdown"_L1 || suffix == "mdown"_L1)
+        return TextFormat::Markdown;
+    if (suffix == "txt"_L1 || suffix == "text"_L1)
+        return TextFormat::Plain;
+    return std::nullopt;
+}
+
+bool looksLikeHtml(const QString& head)
+{
+    static const QRegularExpression start(
+        u"^\\s*(<!doctype html|<\\?xml[^>]*>\\s*(<!doctype[^>]*>\\s*)?<html|<!--|<html|<head|<body|<meta|<title|<article|<div|<p[ >]|<h[1-6][ >]|<table|<section)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression endTag(u"</(p|div|html|body|article|h[1-6]|table|ul|section|span|a|title)\\s*>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return start.match(head).hasMatch() && (endTag.match(head).hasMatch() || head.contains("<html"_L1, Qt::CaseInsensitive));
+}
+
+/// Two different signs of Markdown, or front matter.
+bool looksLikeMarkdown(const QString& head)
+{
+    static const std::array signs{
+        QRegularExpression(u"^#{1,6} \\S"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(u"\\[[^\\]\\n]+\\]\\([^)\\s]+\\)"_s),
+        QRegularExpression(u"^(```|~~~)"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(u"(\\*\\*|__)\\S[^*_\\n]*\\S\\1"_s),
+        QRegularExpression(u"^\\|.*\\|\\n\\|[ :|-]+\\|"_s, QRegularExpression::MultilineOption),
+        QRegularExpression(u"^\\[[^\\]\\n]+\\]: \\S"_s, QRegularExpression::MultilineOption),
+    };
+    static const QRegularExpression frontMatter(u"^---\\r?\\n[A-Za-z_-]+:.*\\n(.*\\n)*?---\\r?\\n"_s);
+    const auto found = std::ranges::count_if(signs, [&](const QRegularExpression& sign) { return sign.match(head).hasMatch(); });
+    return found >= 2 || frontMatter.match(head).hasMatch();
+}
+
+} // namespace
+
+QString binaryKind(QByteArrayView bytes)
+{
+    const auto found = std::ranges::find_if(signatures, [&](const Signature& signature) { return bytes.startsWith(signature.bytes); });
+    return found != signatures.end() ? QString(found->kind) : QString();
+}
+
+TextFormat formatOf(const Source& source, QByteArrayView utf8)
+{
+    if (const auto format = formatByMediaType(source.mediaType))
+        return *format;
+    if (const auto format = formatByName(source.fileName))
+        return *format;
+    const QString head = QString::fromUtf8(utf8.first(qMin<qsizetype>(utf8.size(), 16 << 10)));
+    if (looksLikeHtml(head))
+        return TextFormat::Html;
+    return looksLikeMarkdown(head) ? TextFormat::Markdown : TextFormat::Plain;
+}
+
+} // namespace lectern

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/HtmlNode.h"
+
+#include <cstring>
+
+namespace lectern {
+
+QByteArrayView HtmlNode::attribute(const char* name) const
+{
+    if (!source)
+        return {};
+    for (unsigned i = 0; i < source->attributes.length; ++i) {
+        const auto* attribute = static_cast<const GumboAttribute*>(source->attributes.data[i]);
+        if (std::strcmp(attribute->name, name) == 0)
+            return QByteArrayView(attribute->value);
+    }
+    return {};
+}
+
+bool HtmlNode::hasAttribute(const char* name) const
+{
+    return !attribute(name).isNull();
+}
+
+HtmlNode* HtmlNode::following(const HtmlNode* root) const
+{
+    return firstChild ? firstChild : followingSkippingChildren(root);
+}
+
+HtmlNode* HtmlNode::followingSkippingChildren(const HtmlNode* root) const
+{
+    for (const HtmlNode* node = this; node && node != root; node = node->parent) {
+        if (node->next)
+            return node->next;
+    }
+    return nullptr;
+}
+
+bool HtmlNode::isWithin(const HtmlNode* ancestor) const
+{
+    const HtmlNode* node = this;
+    while (node && node != ancestor)
+        node = node->parent;
+    return node != nullptr;
+}
+
+QString HtmlNode::textContent(qsizetype limit) const
+{
+    QString content;
+    for (const HtmlNode* node = this; node && content.size() < limit;) {
+        if (node->dropped) {
+            node = node->followingSkippingChildren(this);
+            continue;
+        }
+        if (node->isText())
+            content += QString::fromUtf8(node->text);
+        else if (isBlockTag(node->tag) || node->is(GUMBO_TAG_BR))
+            content += QChar(u' ');
+        node = node->following(this);
+    }
+    return content.simplified();
+}
+
+bool isHeadingTag(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
+bool isBlockTag(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_DIR:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_HGROUP:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_HTML:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_LISTING:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TFOOT:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_XMP: return true;
+    default: return false;
+    }
+}
+
+} // namespace lectern

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/HtmlSimplifier.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
+
+namespace lectern {
+
+namespace {
+
+constexpr int maximumAttributes = 24;
+constexpr qsizetype maximumValue = 4 << 10;
+constexpr qsizetype maximumImage = 7 << 20; // 5 MB as base64
+
+// What the readers of the tree ask for.
+constexpr auto usefulAttributes = std::to_array<std::string_view>({"align", "alt", "alttext", "aria-hidden", "charset", "checked", "cite", "class",
+    "colspan", "content", "data-lazy-src", "data-original", "data-src", "data-srcset", "datetime", "dir", "disabled", "height", "hidden", "href",
+    "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name", "property", "rel", "role", "rowspan", "src", "srcset",
+    "start", "style", "summary", "title", "type", "value", "width"});
+static_assert(std::ranges::is_sorted(usefulAttributes));
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+bool isUseful(QByteArrayView name)
+{
+    std::array<char, 16> lower{};
+    if (name.size() > qsizetype(lower.size()))
+        return false;
+    std::ranges::transform(name, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return std::ranges::binary_search(usefulAttributes, std::string_view(lower.data(), size_t(name.size())));
+}
+
+/// Elements whose content is no HTML, or nothing to read.
+bool isSkipped(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_NOEMBED:
+    case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_TEXTAREA: return true;
+    default: return false;
+    }
+}
+
+/// Tags that change how gumbo goes on, to no use here.
+bool isDropped(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_FRAME:
+    case GUMBO_TAG_FRAMESET:
+    case GUMBO_TAG_ISINDEX:
+    case GUMBO_TAG_NEXTID:
+    case GUMBO_TAG_OPTION:
+    case GUMBO_TAG_OPTGROUP:
+    case GUMBO_TAG_PLAINTEXT:
+    case GUMBO_TAG_FORM: return true;
+    default: return false;
+    }
+}
+
+GumboTag tagOf(QByteArrayView name)
+{
+    return gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
+}
+
+QByteArrayView tagName(QByteArrayView inside)
+{
+    const auto end = std::ranges::find_if(inside, [](char c) { return isSpace(c) || c == '/' || c == '>'; });
+    return inside.first(end - inside.begin());
+}
+
+bool isHiding(QByteArrayView style)
+{
+    const QByteArray lower = style.toByteArray().toLower();
+    return lower.contains("display") || lower.contains("visibility");
+}
+
+} // namespace
+
+SimplifiedHtml HtmlSimplifier::simplify(QByteArrayView html)
+{
+    HtmlSimplifier simplifier(html);
+    simplifier.run();
+    return std::move(simplifier.m_result);
+}
+
+void HtmlSimplifier::run()
+{
+    m_result.html.reserve(m_html.size() / 2 + 64);
+    m_result.html.append("<!DOCTYPE html>");
+    while (m_at < m_html.size()) {
+        const void* found = std::memchr(m_html.data() + m_at, '<', size_t(m_html.size() - m_at));
+        const qsizetype tag = found ? static_cast<const char*>(found) - m_html.data() : m_html.size();
+        m_result.html.append(m_html.sliced(m_at, tag - m_at));
+        m_at = tag;
+        if (found)
+            takeMarkup();
+    }
+}
+
+void HtmlSimplifier::takeMarkup()
+{
+    const char next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : '\0';
+    if (isLetter(next))
+        return takeStartTag();
+    if (next == '/')
+        return takeEndTag();
+    if (next == '!' || next == '?')
+        return skipDeclaration();
+    m_result.html.append("&lt;");
+    ++m_at;
+}
+
+void HtmlSimplifier::skipDeclaration()
+{
+    if (m_html.sliced(m_at).startsWith("<!--") && m_commentsEnd) {
+        const qsizetype end = m_html.indexOf("-->", m_at + 2);
+        m_commentsEnd = end >= 0;
+        m_at = end >= 0 ? end + 3 : m_at + 4;
+        return;
+    }
+    const qsizetype end = m_html.indexOf('>', m_at);
+    m_at = end < 0 ? m_html.size() : end + 1;
+}
+
+/// Just past the tag's '>', quoted values skipped; the end of all when there is none.
+qsizetype HtmlSimplifier::endOfTag(qsizetype from) const
+{
+    char quote = 0;
+    bool afterEquals = false;
+    for (qsizetype i = from; i < m_html.size(); ++i) {
+        const char c = m_html[i];
+        if (quote) {
+            if (c == quote)
+                quote = 0;
+        } else if (c == '>') {
+            return i + 1;
+        } else if (afterEquals && (c == '"' || c == '\'')) {
+            quote = c;
+        }
+        afterEquals = c == '=' || (afterEquals && isSpace(c));
+    }
+    return m_html.size();
+}
+
+void HtmlSimplifier::takeStartTag()
+{
+    const qsizetype end = endOfTag(m_at + 1);
+    const QByteArrayView inside = m_html.sliced(m_at + 1, qMax<qsizetype>(0, end - m_at - 2));
+    m_at = end;
+    const QByteArrayView name = tagName(inside);
+    const GumboTag tag = tagOf(name);
+    if (isDropped(tag) || name.size() > 64 || (isSkipped(tag) && skipRawText(tag, inside)))
+        return;
+    if (m_stack.open(tag, name))
+        writeStartTag(name, inside.sliced(name.size()));
+}
+
+bool HtmlSimplifier::skipRawText(GumboTag tag, QByteArrayView startTag)
+{
+    const bool closesItself = tag == GUMBO_TAG_SVG && startTag.endsWith('/');
+    if (closesItself || m_endless.contains(tag))
+        return true;
+    const qsizetype end = endOfElement(tagName(startTag), m_at);
+    if (end < 0) {
+        m_endless.append(tag);
+        return true;
+    }
+    if (tag == GUMBO_TAG_SCRIPT && startTag.contains("ld+json"))
+        m_result.jsonLd.append(m_html.sliced(m_at, end - m_at).toByteArray());
+    m_at = endOfTag(end);
+    return true;
+}
+
+/// Where the end tag begins; -1 when there is none.
+qsizetype HtmlSimplifier::endOfElement(QByteArrayView name, qsizetype from)
+{
+    for (qsizetype at = m_html.indexOf("</", from); at >= 0; at = m_html.indexOf("</", at + 2)) {
+        const QByteArrayView rest = m_html.sliced(at + 2);
+        if (rest.size() >= name.size() && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0)
+            return at;
+    }
+    return -1;
+}
+
+void HtmlSimplifier::takeEndTag()
+{
+    const bool isTag = m_at + 2 < m_html.size() && isLetter(m_html[m_at + 2]);
+    const qsizetype end = endOfTag(m_at + 2);
+    const QByteArrayView name = isTag ? tagName(m_html.sliced(m_at + 2, end - m_at - 2)) : QByteArrayView();
+    m_at = end;
+    if (!isTag || name.size() > 64)
+        return;
+    if (const GumboTag tag = tagOf(name); tag == GUMBO_TAG_BR)
+        m_result.html.append("<br>");
+    else if (tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML)
+        m_stack.close(tag, name);
+}
+
+void HtmlSimplifier::writeStartTag(QByteArrayView name, QByteArrayView attributes)
+{
+    m_result.html.append('<').append(name);
+    writeAttributes(attributes);
+    m_result.html.append('>');
+}
+
+void HtmlSimplifier::writeAttributes(QByteArrayView attributes)
+{
+    qsizetype at = 0;
+    const auto skipSpaces = [&] {
+        while (at < attributes.size() && (isSpace(attributes[at]) || attributes[at] == '/'))
+            ++at;
+    };
+    for (int written = 0; written < maximumAttributes;) {
+        skipSpaces();
+        if (at >= attributes.size())
+            return;
+        const qsizetype nameStart = at++;
+        while (at < attributes.size() && !isSpace(attributes[at]) && attributes[at] != '=' && attributes[at] != '/')
+            ++at;
+        const QByteArrayView name = attributes.sliced(nameStart, at - nameStart);
+        while (at < attributes.size() && isSpace(attributes[at]))
+            ++at;
+        QByteArrayView value;
+        if (at < attributes.size() && attributes[at] == '=') {
+            ++at;
+            while (at < attributes.size() && isSpace(attributes[at]))
+                ++at;
+            const char quote = at < attributes.size() ? attributes[at] : '\0';
+            const bool quoted = quote == '"' || quote == '\'';
+            const qsizetype start = quoted ? at + 1 : at;
+            qsizetype end = start;
+            while (end < attributes.size() && (quoted ? attributes[end] != quote : !isSpace(attributes[end])))
+                ++end;
+            value = attributes.sliced(start, end - start);
+            at = end + (quoted && end < attributes.size() ? 1 : 0);
+        }
+        if (isUseful(name)) {
+            writeAttribute(name, value);
+            ++written;
+        }
+    }
+}
+
+void HtmlSimplifier::writeAttribute(QByteArrayView name, QByteArrayView value)
+{
+    const bool image = value.trimmed().startsWith("data:");
+    if (value.size() > (image ? maximumImage : maximumValue))
+        return;
+    if (name.compare("style", Qt::CaseInsensitive) == 0 && !isHiding(value))
+        return;
+    const char quote = value.contains('"') ? '\'' : '"';
+    if (value.contains(quote))
+        return;
+    m_result.html.append(' ').append(name).append('=').append(quote).append(value).append(quote);
+}
+
+} // namespace lectern

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ingest/HtmlTagStack.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace lectern {
+
+struct SimplifiedHtml
+{
+    QByteArray html;
+    QList<QByteArray> jsonLd; // what <script type="application/ld+json"> held
+};
+
+/// Rewrites UTF-8 HTML before gumbo parses it, in one linear pass: leaves out what no article needs (scripts, styles, comments, most
+/// attributes) and bounds what costs gumbo more than linear time (nesting, open formatting elements, attributes of one element).
+class HtmlSimplifier final
+{
+public:
+    [[nodiscard]] static SimplifiedHtml simplify(QByteArrayView html);
+
+private:
+    explicit HtmlSimplifier(QByteArrayView html) : m_html(html), m_stack(m_result.html) {}
+
+    void run();
+    void takeMarkup();
+    void takeStartTag();
+    void takeEndTag();
+    void skipDeclaration();
+    bool skipRawText(GumboTag tag, QByteArrayView startTag);
+    void writeStartTag(QByteArrayView name, QByteArrayView attributes);
+    void writeAttributes(QByteArrayView attributes);
+    void writeAttribute(QByteArrayView name, QByteArrayView value);
+    [[nodiscard]] qsizetype endOfTag(qsizetype from) const;
+    [[nodiscard]] qsizetype endOfElement(QByteArrayView name, qsizetype from);
+
+    QByteArrayView m_html;
+    qsizetype m_at = 0;
+    SimplifiedHtml m_result;
+    HtmlTagStack m_stack;
+    QList<GumboTag> m_endless; // raw-text elements that were looked for in vain
+    bool m_commentsEnd = true;
+};
+
+} // namespace lectern

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/HtmlTree.h"
+
+#include <vector>
+
+namespace lectern {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/// Length with white space collapsed, and commas of several scripts.
+void measureText(HtmlNode& node)
+{
+    bool space = true;
+    for (const char c : node.text) {
+        if (isSpace(c)) {
+            node.measure.text += !space;
+            space = true;
+        } else {
+            ++node.measure.text;
+            space = false;
+        }
+        node.measure.commas += c == ',';
+    }
+    for (const QByteArrayView comma : {"\xEF\xBC\x8C", "\xE3\x80\x81", "\xD8\x8C"}) {
+        for (qsizetype at = node.text.indexOf(comma); at >= 0; at = node.text.indexOf(comma, at + 1))
+            ++node.measure.commas;
+    }
+}
+
+void addTo(HtmlMeasure& sum, const HtmlNode& child)
+{
+    sum.text += child.measure.text;
+    sum.linkText += child.is(GUMBO_TAG_A) ? child.measure.text : child.measure.linkText;
+    sum.commas += child.measure.commas;
+    sum.blocks += child.measure.blocks + isBlockTag(child.tag);
+    sum.elements += child.measure.elements + !child.isText();
+}
+
+} // namespace
+
+HtmlTree::HtmlTree(QByteArray html)
+    : m_html(std::move(html))
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    m_parsed = gumbo_parse_with_options(&options, m_html.constData(), static_cast<size_t>(m_html.size()));
+    build(m_parsed->root);
+}
+
+HtmlTree::~HtmlTree()
+{
+    gumbo_destroy_output(&kGumboDefaultOptions, m_parsed);
+}
+
+void HtmlTree::build(GumboNode* document)
+{
+    struct Pending
+    {
+        GumboNode* source;
+        HtmlNode* parent;
+    };
+    std::vector<Pending> pending{{document, nullptr}};
+    while (!pending.empty()) {
+        const auto [source, parent] = pending.back();
+        pending.pop_back();
+        HtmlNode* node = add(source, parent);
+        if (!node || node->isText())
+            continue;
+        const GumboVector& children = source->v.element.children;
+        for (unsigned i = children.length; i-- > 0;)
+            pending.push_back({static_cast<GumboNode*>(children.data[i]), node});
+    }
+    m_root = &m_nodes.front();
+}
+
+HtmlNode* HtmlTree::add(GumboNode* source, HtmlNode* parent)
+{
+    const bool isElement = source->type == GUMBO_NODE_ELEMENT;
+    const bool isText = source->type == GUMBO_NODE_TEXT || source->type == GUMBO_NODE_WHITESPACE || source->type == GUMBO_NODE_CDATA;
+    if (!isElement && !isText)
+        return nullptr;
+    HtmlNode& node = m_nodes.emplace_back();
+    node.parent = parent;
+    if (isElement) {
+        node.tag = source->v.element.tag;
+        node.source = &source->v.element;
+    } else {
+        node.text = QByteArrayView(source->v.text.text);
+    }
+    if (parent) {
+        node.previous = parent->lastChild;
+        (parent->lastChild ? parent->lastChild->next : parent->firstChild) = &node;
+        parent->lastChild = &node;
+    }
+    return &node;
+}
+
+void HtmlTree::measure()
+{
+    for (auto node = m_nodes.begin(); node != m_nodes.end(); ++node)
+        node->measure = {};
+    for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
+        if (node->isText())
+            measureText(*node);
+        if (node->parent && !node->dropped)
+            addTo(node->parent->measure, *node);
+    }
+}
+
+HtmlNode* HtmlTree::childOfRoot(GumboTag tag)
+{
+    for (HtmlNode* child = m_root->firstChild; child; child = child->next) {
+        if (child->is(tag))
+            return child;
+    }
+    return m_root;
+}
+
+HtmlNode* HtmlTree::body()
+{
+    return childOfRoot(GUMBO_TAG_BODY);
+}
+
+HtmlNode* HtmlTree::head()
+{
+    return childOfRoot(GUMBO_TAG_HEAD);
+}
+
+} // namespace lectern

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/Ingest.h"
+
+#include "model/ingest/FormatSniffer.h"
+#include "model/ingest/MarkdownReader.h"
+#include "model/ingest/PageReader.h"
+#include "model/ingest/PlainTextReader.h"
+#include "model/ingest/TextEncoding.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+QString nameOf(const Source& source)
+{
+    if (!source.fileName.isEmpty())
+        return u'\u201C' + source.fileName + u'\u201D';
+    return source.url.isEmpty() ? u"The text"_s : u'\u201C' + source.url + u'\u201D';
+}
+
+IngestedArticle readPlainText(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return PlainTextReader(text).read();
+}
+
+IngestedArticle readText(const Source& source, QByteArrayView utf8)
+{
+    switch (formatOf(source, utf8)) {
+    case TextFormat::Html: return readPage(utf8, source.url);
+    case TextFormat::Markdown: return readMarkdown(utf8, source.url);
+    case TextFormat::Plain: break;
+    }
+    return readPlainText(utf8);
+}
+
+QByteArray declaredCharset(const Source& source)
+{
+    const QByteArray named = charsetOf(source.mediaType);
+    return named.isEmpty() ? charsetOfHtml(source.bytes) : named;
+}
+
+/// What a title is made of when the text has none: the file's name, else the host, else its first words.
+QString substituteTitle(const Source& source, const QByteArray& html)
+{
+    if (!source.fileName.isEmpty())
+        return source.fileName.contains(u'.') ? source.fileName.section(u'.', 0, -2) : source.fileName;
+    if (const QString host = QUrl(source.url).host(); !host.isEmpty())
+        return host;
+    constexpr qsizetype longest = 80;
+    QString text = QString::fromUtf8(html.first(qMin<qsizetype>(html.size(), 2000)));
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    text = text.replace(tag, u" "_s).simplified();
+    if (text.size() <= longest)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', longest);
+    return text.first(space > 0 ? space : longest) + u'\u2026';
+}
+
+void completeMetadata(IngestedArticle& article, const Source& source)
+{
+    ArticleMetadata& metadata = article.metadata;
+    if (metadata.url.isEmpty())
+        metadata.url = source.url;
+    if (metadata.title.isEmpty())
+        metadata.title = substituteTitle(source, article.html);
+    if (metadata.site.isEmpty())
+        metadata.site = QUrl(metadata.url).host();
+    if (metadata.site.startsWith("www."_L1))
+        metadata.site.remove(0, 4);
+}
+
+bool isBlank(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0'; });
+}
+
+} // namespace
+
+Result<IngestedArticle> ingest(const Source& source)
+{
+    if (source.bytes.size() > IngestLimits().bytes)
+        return failure(ErrorKind::TooLarge, u"%1 is too large to be read as an article."_s.arg(nameOf(source)));
+    if (isBlank(source.bytes))
+        return failure(ErrorKind::InvalidInput, u"%1 is empty."_s.arg(nameOf(source)));
+    if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
+        return failure(ErrorKind::Unsupported, u"%1 is %2, which Lectern can't read."_s.arg(nameOf(source), kind));
+
+    const QByteArray utf8 = toUtf8(source.bytes, declaredCharset(source));
+    if (utf8.count('\0') > utf8.size() / 10)
+        return failure(ErrorKind::Unsupported, u"%1 is not a text."_s.arg(nameOf(source)));
+    IngestedArticle article = readText(source, utf8);
+    if (article.html.isEmpty())
+        return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(nameOf(source)));
+    completeMetadata(article, source);
+    return article;
+}
+
+} // namespace lectern

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ingest/HtmlTree.h"
+#include "model/ingest/PageMetadata.h"
+
+namespace lectern {
+
+/// The parts of a page that are its article, in order; what does not belong to it within them is marked as dropped.
+[[nodiscard]] QList<HtmlNode*> findMainContent(HtmlTree& tree, const PageMetadata& metadata);
+
+} // namespace lectern

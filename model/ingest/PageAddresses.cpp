@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/PageAddresses.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+constexpr qsizetype smallestImage = 128; // smaller ones hold the place of one that loads later
+constexpr qsizetype largestImage = 5 << 20;
+
+QString string(QByteArrayView utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// The largest of a srcset's candidates, which come in ascending order most of the time.
+QByteArrayView lastCandidate(QByteArrayView srcset)
+{
+    const QByteArrayView all = srcset.trimmed();
+    const qsizetype comma = all.lastIndexOf(QByteArrayView(", "));
+    const QByteArrayView last = all.sliced(comma < 0 ? 0 : comma + 2).trimmed();
+    const qsizetype space = last.indexOf(' ');
+    return space < 0 ? last : last.first(space);
+}
+
+bool isPlaceholder(QByteArrayView source)
+{
+    const QByteArray lower = source.toByteArray().toLower();
+    return std::ranges::any_of(std::initializer_list<const char*>{"placeholder", "blank.", "spacer", "1x1", "pixel.", "lazy", "transparent."},
+        [&](const char* word) { return lower.contains(word); });
+}
+
+/// Where pages put an image's address while its src still shows something else.
+QByteArrayView lazySource(const HtmlNode& image)
+{
+    for (const char* name : {"data-src", "data-lazy-src", "data-original"}) {
+        if (const QByteArrayView source = image.attribute(name); !source.trimmed().isEmpty())
+            return source;
+    }
+    for (const char* name : {"data-srcset", "srcset"}) {
+        if (const QByteArrayView set = image.attribute(name); !set.trimmed().isEmpty())
+            return lastCandidate(set);
+    }
+    for (const HtmlNode* source = image.previous; source; source = source->previous) {
+        if (source->is(GUMBO_TAG_SOURCE) && source->hasAttribute("srcset"))
+            return lastCandidate(source->attribute("srcset"));
+    }
+    return {};
+}
+
+} // namespace
+
+void PageAddresses::collectAnchors(const QList<HtmlNode*>& roots)
+{
+    QSet<QString> wanted;
+    QSet<QString> present;
+    for (HtmlNode* root : roots) {
+        for (const HtmlNode* node = root; node; node = node->following(root)) {
+            if (node->isText())
+                continue;
+            present.insert(string(node->attribute("id")));
+            if (node->is(GUMBO_TAG_A)) {
+                wanted.insert(fragmentWithin(node->attribute("href")));
+                present.insert(string(node->attribute("name")));
+            }
+        }
+    }
+    m_anchors = wanted.intersect(present);
+    m_anchors.remove(QString());
+}
+
+QString PageAddresses::fragmentWithin(QByteArrayView href) const
+{
+    const qsizetype hash = href.indexOf('#');
+    if (hash < 0)
+        return {};
+    const QUrl url(string(href));
+    if (hash > 0 && m_base.resolved(url).adjusted(QUrl::RemoveFragment) != m_base.adjusted(QUrl::RemoveFragment))
+        return {};
+    return url.fragment(QUrl::FullyDecoded);
+}
+
+QString PageAddresses::absolute(QByteArrayView address) const
+{
+    const QUrl url = m_base.resolved(QUrl(string(address.trimmed())));
+    const QString scheme = url.scheme();
+    const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
+    return web || scheme == "mailto"_L1 ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+QString PageAddresses::linkTarget(QByteArrayView href) const
+{
+    if (const QString fragment = fragmentWithin(href); !fragment.isEmpty())
+        return isAnchor(fragment) ? u'#' + fragment : QString();
+    return href.trimmed().startsWith('#') || href.isEmpty() ? QString() : absolute(href);
+}
+
+QString PageAddresses::imageSource(const HtmlNode& image)
+{
+    const QByteArrayView source = image.attribute("src").trimmed();
+    if (source.startsWith("data:")) {
+        if (const QString stored = storedImage(source); !stored.isEmpty())
+            return stored;
+    } else if (!source.isEmpty() && !isPlaceholder(source)) {
+        return absolute(source);
+    }
+    const QByteArrayView lazy = lazySource(image);
+    const QString address = absolute(lazy.isEmpty() ? source : lazy);
+    return address.startsWith("http"_L1) ? address : QString();
+}
+
+/// RFC 2397.
+QString PageAddresses::storedImage(QByteArrayView dataUrl)
+{
+    const qsizetype comma = dataUrl.indexOf(',');
+    if (comma < 0 || !dataUrl.startsWith("data:image/"))
+        return {};
+    const QList<QByteArray> parameters = dataUrl.first(comma).sliced(5).toByteArray().split(';');
+    const QByteArray data = dataUrl.sliced(comma + 1).toByteArray();
+    const QByteArray plain = QByteArray::fromPercentEncoding(data);
+    const QByteArray bytes = parameters.contains("base64") ? QByteArray::fromBase64(plain) : plain;
+    if (bytes.size() < smallestImage || bytes.size() > largestImage)
+        return {};
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (std::ranges::find(m_images, hash, &StoredImage::hash) == m_images.end())
+        m_images.append({.hash = hash, .mediaType = QString::fromLatin1(parameters.first()), .bytes = bytes});
+    return u"image:"_s + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace lectern

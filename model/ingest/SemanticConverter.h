@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ingest/HtmlNode.h"
+#include "model/ingest/PageAddresses.h"
+#include "model/ingest/SemanticOutput.h"
+
+#include <vector>
+
+namespace lectern {
+
+/// Writes parts of a page as Lectern's semantic HTML: keeps what has meaning, drops what is hidden or does not read, makes
+/// addresses absolute, flattens layout tables, cuts long ones.
+class SemanticConverter final
+{
+public:
+    explicit SemanticConverter(PageAddresses& addresses) : m_addresses(addresses) {}
+
+    /// The nodes one after another; they must have been measured.
+    [[nodiscard]] QByteArray convert(const QList<HtmlNode*>& roots);
+
+private:
+    enum class Figure { None, Images, Caption };
+
+    struct OpenTable
+    {
+        bool data = false;
+        int rows = 0;
+        int cells = 0; // in the row
+    };
+
+    /// How things stood when a node was entered.
+    struct Frame
+    {
+        HtmlNode* node;
+        qsizetype blocks;
+        qsizetype inlines;
+        size_t tables;
+        Figure figure;
+    };
+
+    void walk(HtmlNode* root);
+    /// What a node opens; false when all below it is to be skipped.
+    bool enter(HtmlNode* node);
+    void leave(const Frame& frame);
+    [[nodiscard]] Frame frameOf(HtmlNode* node) const;
+
+    bool enterPreformatted(const HtmlNode* node);
+    bool enterFigure(HtmlNode* node);
+    bool enterBlock(HtmlNode* node);
+    bool enterInline(HtmlNode* node);
+    void openList(const HtmlNode* node);
+    void openItem(const HtmlNode* node);
+    void openLink(const HtmlNode* node);
+    void openTable(const HtmlNode* node);
+    void openRow();
+    void openCell(const HtmlNode* node);
+    void openFigure(HtmlNode* node);
+    void addAnchor(const HtmlNode* node);
+    void addImage(const HtmlNode* node);
+    bool addMath(const HtmlNode* node);
+    [[nodiscard]] bool inDataTable() const { return !m_tables.empty() && m_tables.back().data; }
+
+    PageAddresses& m_addresses;
+    SemanticOutput m_out;
+    std::vector<OpenTable> m_tables;
+    Figure m_figure = Figure::None;
+};
+
+} // namespace lectern
