@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/Fetch.h"
+
+#include "model/ingest/Transfer.h"
+
+#include <QNetworkAccessManager>
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+bool isWeb(const QUrl& url)
+{
+    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+}
+
+Failure networkFailure(const QUrl& url, const QString& cause)
+{
+    return failure(ErrorKind::Network, u"“%1” could not be fetched: %2."_s.arg(url.toDisplayString(), cause));
+}
+
+/// Where a redirect may lead to.
+Result<QUrl> redirectTarget(const QUrl& from, const QUrl& location, const QSet<QUrl>& visited)
+{
+    const QUrl target = from.resolved(location);
+    if (!isWeb(target))
+        return networkFailure(from, u"it leads to “%1”, which is no web page"_s.arg(target.toDisplayString()));
+    if (from.scheme() == "https"_L1 && target.scheme() == "http"_L1)
+        return networkFailure(from, u"it leads from a secure address to one that is not"_s);
+    if (visited.contains(target))
+        return networkFailure(from, u"its redirects go round in a circle"_s);
+    return target;
+}
+
+Source sourceOf(TransferAnswer&& answer)
+{
+    return {.bytes = std::move(answer.bytes),
+        .url = answer.url.toString(QUrl::FullyEncoded),
+        .fileName = {},
+        .mediaType = std::move(answer.mediaType)};
+}
+
+} // namespace
+
+Result<Source> fetch(const QString& address, FetchLimits limits, const std::atomic_bool* cancelled,
+    const std::function<void(qint64, qint64)>& progress)
+{
+    QUrl url(address.trimmed());
+    if (!isWeb(url))
+        return failure(ErrorKind::Unsupported, u"“%1” is not an http or https address."_s.arg(address));
+    QNetworkAccessManager network;
+    const QDeadlineTimer deadline(limits.milliseconds);
+    QSet<QUrl> visited;
+    for (int redirects = 0; redirects <= limits.redirects; ++redirects) {
+        visited.insert(url);
+        Transfer transfer(network, {.bytes = limits.bytes, .deadline = deadline, .cancelled = cancelled, .progress = progress});
+        Result<TransferAnswer> answer = transfer.run(url);
+        if (!answer)
+            return tl::make_unexpected(answer.error());
+        if (answer->location.isEmpty())
+            return sourceOf(std::move(*answer));
+        const auto target = redirectTarget(url, answer->location, visited);
+        if (!target)
+            return tl::make_unexpected(target.error());
+        url = *target;
+    }
+    return networkFailure(url, u"it redirects more than %1 times"_s.arg(limits.redirects));
+}
+
+} // namespace lectern
