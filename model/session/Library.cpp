@@ -4,6 +4,9 @@
 #include "model/article/SemanticHtml.h"
 #include "model/session/ArticleAdding.h"
 #include "model/session/LibraryPrivate.h"
+#include "model/store/Backup.h"
+#include "model/store/IntegrityCheck.h"
+#include "model/store/SearchIndex.h"
 
 #include <QStandardPaths>
 
@@ -164,24 +167,48 @@ Result<ShelfCounts> Library::counts() const
     return d->articles.counts();
 }
 
-Result<SearchAnswer> Library::search(const QString&, SearchScope, int) const
+Result<SearchAnswer> Library::search(const QString& query, SearchScope scope, int limit) const
 {
-    return failure(ErrorKind::Unsupported, u"Searching is not there yet."_s);
+    return SearchIndex(*d->database).search(SearchQuery::parse(query), scope, limit);
 }
 
-Result<void> Library::backup(const QString&) const
+Result<std::optional<QByteArray>> Library::lastExport(const QUuid& article, const QString& target) const
 {
-    return failure(ErrorKind::Unsupported, u"Backups are not there yet."_s);
+    return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.last(row, target); });
 }
 
-Result<CheckReport> Library::check(bool)
+Result<void> Library::rememberExport(const QUuid& article, const QString& target, const QByteArray& bytes)
 {
-    return failure(ErrorKind::Unsupported, u"Checking is not there yet."_s);
+    return d->database->change([&] {
+        return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.remember(row, target, bytes, d->clock()); });
+    });
 }
 
-Result<void> restoreLibrary(const QString&, const QString&)
+Result<QString> Library::exportName(const QUuid& article) const
 {
-    return failure(ErrorKind::Unsupported, u"Restoring is not there yet."_s);
+    return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.name(row); });
+}
+
+Result<void> Library::setExportName(const QUuid& article, const QString& name)
+{
+    return d->database->change([&] {
+        return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.setName(row, name); });
+    });
+}
+
+Result<void> Library::backup(const QString& path) const
+{
+    return backUp(*d->database, path);
+}
+
+Result<CheckReport> Library::check(bool repair)
+{
+    return IntegrityCheck(*d->database).run(repair);
+}
+
+Result<void> restoreLibrary(const QString& backup, const QString& library)
+{
+    return restoreBackup(backup, library);
 }
 
 qint64 Library::dataVersion() const

@@ -3,25 +3,25 @@
 
 namespace lectern {
 
-Reanchoring::Reanchoring(const std::optional<QString>& oldText, QStringView newText) : m_newText(newText)
+Reanchoring::Reanchoring(const std::optional<QString>& oldText, QStringView newText)
+    : m_newText(newText), m_anchoring(oldText ? std::make_unique<const Anchoring>(*oldText, newText) : std::make_unique<const Anchoring>(newText))
 {
-    Q_UNUSED(oldText)
 }
 
 AnchorState Reanchoring::anchor(AnnotationStore::Placed& annotation, qint64 version) const
 {
-    const QString& exact = annotation.quote.exact;
-    const TextPositionSelector old = annotation.position;
-    if (exact.isEmpty())
+    const auto [state, range] = m_anchoring->find({.quote = annotation.quote, .position = annotation.position});
+    const bool within = range.start >= 0 && range.start < range.end && range.end <= m_newText.size();
+    if (state == AnchorState::Orphaned || !within)
         return AnchorState::Orphaned;
-    const bool stands = old.start >= 0 && old.start <= m_newText.size() && m_newText.sliced(old.start).startsWith(exact);
-    const qsizetype found = stands ? old.start : m_newText.indexOf(exact);
-    if (found < 0)
-        return AnchorState::Orphaned;
+
     annotation.version = version;
-    annotation.position = {.start = found, .end = found + exact.size()};
-    annotation.quote = describe(m_newText, {annotation.position.start, annotation.position.end});
-    return stands ? AnchorState::Exact : AnchorState::Moved;
+    annotation.position = {.start = range.start, .end = range.end};
+    // The words that were chosen are kept, whatever stands there now.
+    if (m_newText.sliced(range.start, range.length()) != annotation.quote.exact)
+        return AnchorState::Changed;
+    annotation.quote = describe(m_newText, range);
+    return state == AnchorState::Changed ? AnchorState::Moved : state;
 }
 
 } // namespace lectern

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/annotation/Annotation.h"
+#include "model/annotation/Anchoring.h"
 #include "model/store/AnnotationStore.h"
 
 #include <optional>
@@ -21,6 +21,7 @@ public:
 
 private:
     QStringView m_newText;
+    std::unique_ptr<const Anchoring> m_anchoring;
 };
 
 } // namespace lectern

@@ -43,6 +43,16 @@ QString readingParameters(const QString& path)
     return QFileInfo(QFileInfo(path).path()).isWritable() || hasLog(path) ? u"mode=ro"_s : u"immutable=1"_s;
 }
 
+// What went wrong with a copy is wrong at the place of the copy, unless the library itself cannot be read.
+Failure copyFailure(const Error& error, const QString& path)
+{
+    if (error.kind == ErrorKind::DiskFull)
+        return failure(error.kind, u"There is no room for a copy of the library at %1."_s.arg(path), error.detail);
+    if (error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::ReadOnly)
+        return failure(error.kind, u"A copy of the library could not be written to %1."_s.arg(path), error.detail);
+    return Failure(error);
+}
+
 Failure readOnlyFailure(const QString& path)
 {
     return failure(ErrorKind::ReadOnly, u"The library %1 can be read but not written."_s.arg(path));
@@ -124,8 +134,8 @@ Result<void> Database::prepare(Access access, const Schema& schema)
     if (!version)
         return Failure(version.error());
     const bool current = version->toInt() == schema.size();
-    if (access == Access::ReadOnly) {
-        return current ? Result<void>()
+    if (access != Access::ReadWrite) {
+        return current || access == Access::AnyVersion ? Result<void>()
                        : failure(ErrorKind::ReadOnly, u"The library %1 was made by another version of Lectern and must be opened for writing first."_s.arg(m_path));
     }
     return setPragma(u"synchronous"_s, u"2"_s) // FULL
@@ -181,14 +191,22 @@ Result<void> Database::migrate(const Schema& schema)
 Result<void> Database::copyTo(const QString& path) const
 {
     const QString draft = temporaryName(path);
-    auto copied = run(u"VACUUM INTO :file"_s, {{":file"_L1, draft}}).and_then([&](Prepared*) { return moveIntoPlace(draft, path); });
-    if (!copied) {
-        removeDatabase(draft);
-        const bool notWritable = copied.error().kind == ErrorKind::Unreadable;
-        return notWritable ? failure(ErrorKind::Unreadable, u"A copy of the library could not be written to %1."_s.arg(path), copied.error().detail)
-                           : copied;
-    }
-    return {};
+    const auto copied = run(u"VACUUM INTO :file"_s, {{":file"_L1, draft}}).and_then([&](Prepared*) { return moveIntoPlace(draft, path); });
+    if (copied)
+        return {};
+    removeDatabase(draft);
+    return copyFailure(copied.error(), path);
+}
+
+Result<void> Database::closeLog(const QString& path)
+{
+    Database database(path);
+    return database.connect(u"mode=rw"_s)
+        .and_then([&] { return database.setPragma(u"busy_timeout"_s, u"1000"_s); })
+        .and_then([&] { return database.setPragma(u"locking_mode"_s, u"exclusive"_s); })
+        .and_then([&] { return database.change([]() -> Result<void> { return {}; }); })
+        .and_then([&] { return database.pragma(u"wal_checkpoint(TRUNCATE)"_s); })
+        .map([](const QString&) {});
 }
 
 // What was set is read back: SQLite ignores what it cannot do.

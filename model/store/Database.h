@@ -19,7 +19,11 @@ namespace lectern {
 class Database final
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        AnyVersion, // to read a file of an older version, too, as it is
+    };
 
     /// Opens the file, makes it when missing, brings an older schema up to date after setting a dated copy beside the file.
     /// Whatever cannot be opened is left byte for byte as it was.
@@ -76,8 +80,11 @@ public:
 
     [[nodiscard]] Result<QString> pragma(const QString& name) const;
 
-    /// A complete copy of the library as it is now, in a new file. An Error leaves no file.
+    /// A complete copy of the library as it is now. It comes into being in one step, in the place of what was there; an Error leaves that.
     Result<void> copyTo(const QString& path) const;
+
+    /// Brings what stands in the write-ahead log into the file, so that it is whole by itself. Busy when somebody has it open.
+    static Result<void> closeLog(const QString& path);
 
 private:
     struct Prepared

@@ -33,7 +33,7 @@ constexpr std::array cjkRanges = {
     CharacterRange{0xa960, 0xa97c},
     CharacterRange{0xac00, 0xd7fb},   // hangul syllables
     CharacterRange{0xf900, 0xfaff},
-    CharacterRange{0xff66, 0xff9d},   // halfwidth katakana
+    CharacterRange{0xff66, 0xff9f},   // halfwidth katakana
     CharacterRange{0x1b000, 0x1b16f},
     CharacterRange{0x20000, 0x3ffff}, // further ideographs
 };

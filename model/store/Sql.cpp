@@ -79,7 +79,7 @@ Error errorFrom(const QSqlError& error, const QString& path)
 
 QList<QByteArray> placeholders(const QString& sql)
 {
-    static const QRegularExpression pattern(u":[a-z_]+"_s);
+    static const QRegularExpression pattern(u":[a-z_0-9]+"_s);
     QList<QByteArray> names;
     for (auto found = pattern.globalMatch(sql); found.hasNext();) {
         if (const QByteArray name = found.next().captured().toLatin1(); !names.contains(name))

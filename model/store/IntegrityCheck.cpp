@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/IntegrityCheck.h"
+
+#include "model/annotation/Tag.h"
+#include "model/article/SemanticHtml.h"
+#include "model/store/SearchText.h"
+
+#include <QCryptographicHash>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sha256(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+const auto tagNames = u"coalesce((SELECT group_concat(coalesce(t.search_name, t.name), ' ') FROM annotation_tags x "
+                      "JOIN tags t ON t.id = x.tag WHERE x.annotation = annotations.id), '')"_s;
+
+// Whether the annotation stands where it says.
+bool stands(const QString& text, qint64 start, qint64 end, const QString& exact, const QString& state)
+{
+    const bool within = start >= 0 && start < end && end <= text.size();
+    return within && (state == u"changed" || QStringView(text).sliced(start, end - start) == exact);
+}
+
+} // namespace
+
+Result<CheckReport> IntegrityCheck::run(bool repair)
+{
+    return checkStructure()
+        .and_then([&] { return checkReferences(); })
+        .and_then([&] { return checkArticles(); })
+        .and_then([&] { return checkVersions(); })
+        .and_then([&] { return checkImages(); })
+        .and_then([&] { return checkAnnotations(); })
+        .and_then([&] { return checkTags(); })
+        .and_then([&] { return checkIndex(u"article_search"_s, u"articles"_s); })
+        .and_then([&] { return checkIndex(u"annotation_search"_s, u"annotations"_s); })
+        .and_then([&] { return repair && m_derivedIsWrong ? repairDerived() : Result<void>(); })
+        .map([&] { return m_report; });
+}
+
+Result<void> IntegrityCheck::checkStructure()
+{
+    return m_database.select(u"PRAGMA integrity_check"_s, {}, [](const Row& row) { return row.text(0); }).map([&](const QStringList& answers) {
+        for (const QString& answer : answers) {
+            if (answer != u"ok")
+                m_report.problems += u"The file's structure is damaged: %1."_s.arg(answer);
+        }
+    });
+}
+
+Result<void> IntegrityCheck::checkReferences()
+{
+    return report(u"SELECT \"table\", rowid FROM pragma_foreign_key_check"_s,
+        u"A row of the table %1 belongs to something that is not there."_s, false);
+}
+
+Result<void> IntegrityCheck::report(const QString& sql, const QString& sentence, bool derived)
+{
+    return m_database.select(sql, {}, [](const Row& row) { return row.text(0); }).map([&](const QStringList& found) {
+        for (const QString& what : found)
+            m_report.problems += sentence.arg(what);
+        m_derivedIsWrong = m_derivedIsWrong || (derived && !found.isEmpty());
+    });
+}
+
+Result<void> IntegrityCheck::checkArticles()
+{
+    return report(u"SELECT uuid FROM articles WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = articles.id)"_s,
+        u"The article %1 has no content."_s, false)
+        .and_then([&] {
+            return report(u"SELECT uuid FROM articles WHERE id NOT IN (SELECT article FROM readings)"_s,
+                u"The article %1 does not say how it was read."_s, true);
+        })
+        .and_then([&] {
+            return report(u"SELECT a.uuid FROM articles a JOIN versions v ON v.article = a.id GROUP BY a.id "
+                          "HAVING sum(v.newest) <> 1 OR max(v.number) <> max(v.number * v.newest)"_s,
+                u"The article %1 does not say which of its versions is the newest."_s, true);
+        });
+}
+
+// One version at a time: together they may be larger than memory.
+Result<void> IntegrityCheck::checkVersions()
+{
+    const auto rows = m_database.select(u"SELECT id FROM versions ORDER BY id"_s, {}, [](const Row& row) { return row.integer(0); });
+    if (!rows)
+        return Failure(rows.error());
+    for (const qint64 id : *rows) {
+        const auto check = [&](const Row& row) {
+            const QString text = row.text(2);
+            if (sha256(text.toUtf8()) != row.text(1))
+                m_report.problems += u"The text of the version %1 is not the one that was stored."_s.arg(row.text(0));
+            if (contentFromHtml(row.text(3).toUtf8()).text != text)
+                m_report.problems += u"The text of the version %1 is not that of its HTML."_s.arg(row.text(0));
+            if (row.text(4) != searchFormIfOther(text).toString()) {
+                m_report.problems += u"The version %1 is not prepared for the search."_s.arg(row.text(0));
+                m_derivedIsWrong = true;
+            }
+            return true;
+        };
+        const auto checked = m_database.first(u"SELECT uuid, hash, text, html, search_text FROM versions WHERE id = :id"_s, {{":id"_L1, id}}, check);
+        if (!checked)
+            return Failure(checked.error());
+    }
+    return {};
+}
+
+Result<void> IntegrityCheck::checkImages()
+{
+    const auto check = [&](const Row& row) {
+        if (sha256(row.bytes(1)) != row.text(0))
+            m_report.problems += u"The image %1 is not the one that was stored."_s.arg(row.text(0));
+        return true;
+    };
+    return m_database.select(u"SELECT hash, bytes FROM images"_s, {}, check).map([](const auto&) {});
+}
+
+Result<void> IntegrityCheck::checkAnnotations()
+{
+    QString text;
+    qint64 textOf = 0;
+    const auto check = [&](const Row& row) {
+        if (row.integer(1) != std::exchange(textOf, row.integer(1)) || text.isNull())
+            text = row.text(2);
+        if (!stands(text, row.integer(3), row.integer(4), row.text(5), row.text(6)))
+            m_report.problems += u"The annotation %1 does not stand where its words are."_s.arg(row.text(0));
+        return true;
+    };
+    return m_database
+        .select(u"SELECT n.uuid, v.id, v.text, n.range_start, n.range_end, n.exact, n.state FROM annotations n "
+                "JOIN versions v ON v.id = n.version WHERE n.state <> 'orphaned' ORDER BY v.id"_s,
+            {}, check)
+        .and_then([&](const auto&) {
+            return report(u"SELECT n.uuid FROM annotations n LEFT JOIN versions v ON v.id = n.version "
+                          "WHERE n.state <> 'orphaned' AND coalesce(v.newest, 0) <> 1"_s,
+                u"The annotation %1 is not tied to the newest version of its article."_s, false);
+        })
+        .and_then([&] {
+            return report(u"SELECT uuid FROM annotations WHERE (tag_names = '') <> NOT EXISTS (SELECT 1 FROM annotation_tags WHERE annotation = annotations.id)"_s,
+                u"The annotation %1 is not found by its tags."_s, true);
+        });
+}
+
+Result<void> IntegrityCheck::checkTags()
+{
+    const auto check = [&](const Row& row) {
+        if (tagKey(row.text(0)) != row.text(1))
+            m_report.problems += u"The tag %1 is not found by its name."_s.arg(row.text(0));
+        return true;
+    };
+    return m_database.select(u"SELECT name, key FROM tags"_s, {}, check).map([](const auto&) {});
+}
+
+// FTS5 answers SQLITE_CORRUPT when an index and what it indexes differ.
+Result<void> IntegrityCheck::checkIndex(const QString& index, const QString& what)
+{
+    const auto checked = m_database.execute(u"INSERT INTO %1(%1, rank) VALUES ('integrity-check', 1)"_s.arg(index));
+    if (!checked && checked.error().kind != ErrorKind::Damaged)
+        return Failure(checked.error());
+    if (!checked) {
+        m_report.problems += u"The search index of the %1 is out of step."_s.arg(what);
+        m_derivedIsWrong = true;
+    }
+    return {};
+}
+
+// The indexes first: the triggers that keep them cannot work on ones that are out of step.
+Result<void> IntegrityCheck::repairDerived()
+{
+    return m_database.change([&] {
+        return rebuild(u"article_search"_s, u"articles"_s)
+            .and_then([&] { return rebuild(u"annotation_search"_s, u"annotations"_s); })
+            .and_then([&] { return repairReadings(); })
+            .and_then([&] { return repairNewest(); })
+            .and_then([&] { return repairTagNames(); })
+            .and_then([&] { return repairSearchForms(); });
+    });
+}
+
+Result<void> IntegrityCheck::repairReadings()
+{
+    return m_database.execute(u"INSERT INTO readings (article) SELECT id FROM articles WHERE id NOT IN (SELECT article FROM readings)"_s)
+        .map([&](int added) {
+            if (added > 0)
+                m_report.repaired += u"Articles that did not say how they were read stand in the inbox again."_s;
+        });
+}
+
+Result<void> IntegrityCheck::repairNewest()
+{
+    const auto newest = u"(number = (SELECT max(number) FROM versions o WHERE o.article = versions.article))"_s;
+    return m_database.execute(u"UPDATE versions SET newest = 0 WHERE newest = 1 AND NOT "_s + newest)
+        .and_then([&](int) { return m_database.execute(u"UPDATE versions SET newest = 1 WHERE newest = 0 AND "_s + newest); })
+        .map([&](int changed) {
+            if (changed > 0)
+                m_report.repaired += u"The newest versions of articles were found again."_s;
+        });
+}
+
+Result<void> IntegrityCheck::repairTagNames()
+{
+    return m_database.execute(u"UPDATE annotations SET tag_names = "_s + tagNames).map([](int) {});
+}
+
+Result<void> IntegrityCheck::repairSearchForms()
+{
+    const auto rows = m_database.select(u"SELECT id FROM versions"_s, {}, [](const Row& row) { return row.integer(0); });
+    if (!rows)
+        return Failure(rows.error());
+    for (const qint64 id : *rows) {
+        const auto form = m_database.first(u"SELECT text FROM versions WHERE id = :id"_s, {{":id"_L1, id}},
+            [](const Row& row) { return searchFormIfOther(row.text(0)); });
+        auto stored = form.and_then([&](const std::optional<QVariant>& value) {
+            return m_database.execute(u"UPDATE versions SET search_text = :form WHERE id = :id AND search_text IS NOT :form"_s,
+                {{":id"_L1, id}, {":form"_L1, value.value_or(QVariant())}});
+        });
+        if (!stored)
+            return Failure(stored.error());
+    }
+    return {};
+}
+
+Result<void> IntegrityCheck::rebuild(const QString& index, const QString& what)
+{
+    return m_database.execute(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(index)).map([&](int) {
+        m_report.repaired += u"The search index of the %1 was made anew."_s.arg(what);
+    });
+}
+
+} // namespace lectern

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace lectern {
+
+/// A word or a phrase to look for.
+struct SearchTerm
+{
+    QString text;
+    bool beginning = false; // "word*": words that begin like it
+
+    bool operator==(const SearchTerm&) const = default;
+};
+
+/// What a person typed into the search: words, all of which must be there; "a phrase"; -word; word*; tag:name; tag:"a name";
+/// site:host; in:notes. Whatever else is typed is looked for as words; nothing is an error.
+struct SearchQuery
+{
+    QList<SearchTerm> wanted;
+    QList<SearchTerm> unwanted;
+    QStringList tags; // keys
+    QStringList unwantedTags;
+    QStringList sites;
+    bool inNotes = false;
+
+    [[nodiscard]] static SearchQuery parse(QStringView typed);
+
+    /// For MATCH: all that is wanted without what is not; empty when nothing is wanted.
+    [[nodiscard]] QString match() const;
+    /// For MATCH: any of what is unwanted; empty when nothing is.
+    [[nodiscard]] QString unwantedMatch() const;
+    /// True when there is nothing to look for.
+    [[nodiscard]] bool isEmpty() const;
+
+    bool operator==(const SearchQuery&) const = default;
+};
+
+} // namespace lectern
