@@ -38,10 +38,10 @@ bool AnnotationEdits::ChangeCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-bool AnnotationEdits::ChangeCommand::failed(const Found& found) const
+bool AnnotationEdits::ChangeCommand::failed() const
 {
-    const auto annotation = found.constFind(m_annotation);
-    if (annotation == found.cend())
+    const Annotation* annotation = m_edits ? m_edits->told(m_annotation) : nullptr;
+    if (!annotation)
         return true;
     const AnnotationChange now = m_after.of(*annotation);
     const AnnotationChange& asked = isDone() ? m_after : m_before;
@@ -74,10 +74,10 @@ void AnnotationEdits::PresenceCommand::write(bool done, quint64 number)
         m_edits->put(m_annotations, done == m_adds, number);
 }
 
-bool AnnotationEdits::PresenceCommand::failed(const Found& found) const
+bool AnnotationEdits::PresenceCommand::failed() const
 {
     const bool wanted = isDone() == m_adds;
-    return std::ranges::any_of(m_annotations, [&](const QUuid& id) { return found.contains(id) != wanted; });
+    return std::ranges::any_of(m_annotations, [&](const QUuid& id) { return (m_edits && m_edits->told(id)) != wanted; });
 }
 
 } // namespace lectern

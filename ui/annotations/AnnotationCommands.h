@@ -11,8 +11,8 @@ class AnnotationEdits::Command : public EditCommand
 public:
     Command(AnnotationEdits* edits, const QString& text);
 
-    /// True when the library still has things as they were before what was last asked.
-    [[nodiscard]] virtual bool failed(const Found& found) const = 0;
+    /// True when, after the answer, things are as they were before what was last asked.
+    [[nodiscard]] virtual bool failed() const = 0;
 
 protected:
     QPointer<AnnotationEdits> m_edits;
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] int id() const override { return m_after.note ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override;
-    [[nodiscard]] bool failed(const Found& found) const override;
+    [[nodiscard]] bool failed() const override;
 
 protected:
     void write(bool done, quint64 number) override;
@@ -45,7 +45,7 @@ public:
     PresenceCommand(AnnotationEdits* edits, const QString& text, const Annotation& added);
     PresenceCommand(AnnotationEdits* edits, const QString& text, const QList<QUuid>& removed);
 
-    [[nodiscard]] bool failed(const Found& found) const override;
+    [[nodiscard]] bool failed() const override;
 
 protected:
     void write(bool done, quint64 number) override;

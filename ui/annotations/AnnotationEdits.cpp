@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/AnnotationEdits.h"
 
-#include "model/annotation/Tag.h"
 #include "model/session/Session.h"
 #include "ui/annotations/AnnotationCommands.h"
 
+#include <QSet>
 #include <QUndoStack>
 #include <algorithm>
 
@@ -47,18 +47,28 @@ AnnotationEdits::AnnotationEdits(Session* session, QUndoStack* stack, QObject* p
 
 void AnnotationEdits::know(const QUuid& article, const QList<Annotation>& annotations)
 {
-    for (Known& known : m_known) {
-        if (known.value.article == article && !known.awaited)
-            known.there = false;
+    QSet<QUuid> gone;
+    for (const Known& known : std::as_const(m_known)) {
+        if (known.isThere && known.told.article == article)
+            gone += known.told.id;
     }
-    for (const Annotation& annotation : annotations)
+    for (const Annotation& annotation : annotations) {
+        gone.remove(annotation.id);
         take(annotation);
+    }
+    drop(gone.values());
 }
 
 const Annotation* AnnotationEdits::find(const QUuid& id) const
 {
     const auto known = m_known.constFind(id);
-    return known != m_known.cend() && known->there ? &known->value : nullptr;
+    return known != m_known.cend() && known->isWanted ? &known->wanted : nullptr;
+}
+
+const Annotation* AnnotationEdits::told(const QUuid& id) const
+{
+    const auto known = m_known.constFind(id);
+    return known != m_known.cend() && known->isThere ? &known->told : nullptr;
 }
 
 void AnnotationEdits::add(const Annotation& annotation)
@@ -111,75 +121,73 @@ void AnnotationEdits::push(const QUuid& id, const AnnotationChange& change, cons
 void AnnotationEdits::create(const Annotation& annotation, quint64 number)
 {
     Known& known = m_known[annotation.id];
-    known.value = annotation;
-    known.there = true;
+    known.wanted = annotation;
+    known.isWanted = true;
     m_session->addAnnotation(annotation);
-    verify({annotation.id}, number);
+    awaitAnswer({annotation.id}, number);
 }
 
 void AnnotationEdits::change(const QUuid& id, const AnnotationChange& change, quint64 number)
 {
     // The session takes whole annotations: what was asked before, answered or not, must be in it.
-    Annotation& annotation = m_known[id].value;
+    Annotation& annotation = m_known[id].wanted;
     change.applyTo(annotation);
     m_session->changeAnnotation(annotation);
-    verify({id}, number);
+    awaitAnswer({id}, number);
 }
 
 void AnnotationEdits::put(const QList<QUuid>& ids, bool there, quint64 number)
 {
     for (const QUuid& id : ids)
-        m_known[id].there = there;
+        m_known[id].isWanted = there;
     if (there)
         m_session->restoreAnnotations(ids);
     else
         m_session->trashAnnotations(ids);
-    verify(ids, number);
+    awaitAnswer(ids, number);
 }
 
-void AnnotationEdits::verify(const QList<QUuid>& ids, quint64 number)
+void AnnotationEdits::awaitAnswer(const QList<QUuid>& ids, quint64 number)
 {
     for (const QUuid& id : ids)
         ++m_known[id].awaited;
-    const auto look = [ids](Library& library) {
-        Found found;
-        for (const QUuid& id : ids) {
-            if (const Result<Annotation> annotation = library.annotation(id))
-                found.insert(id, *annotation);
-        }
-        return found;
-    };
-    m_session->ask(this, look, [this, ids, number](const Found& found) { answered(ids, found, number); });
+    m_session->ask(this, [](const Library&) { return true; }, [this, ids, number](bool) { answered(ids, number); });
 }
 
-void AnnotationEdits::answered(const QList<QUuid>& ids, const Found& found, quint64 number)
+void AnnotationEdits::answered(const QList<QUuid>& ids, quint64 number)
 {
     for (const QUuid& id : ids) {
-        --m_known[id].awaited;
-        if (const auto annotation = found.constFind(id); annotation != found.cend())
-            take(*annotation);
-        else
-            drop({id});
+        Known& known = m_known[id];
+        --known.awaited;
+        follow(known);
     }
     const auto* command = static_cast<const Command*>(m_ledger.awaiting(number));
-    m_ledger.answer(number, command && command->failed(found));
+    m_ledger.answer(number, command && command->failed());
 }
 
 void AnnotationEdits::take(const Annotation& annotation)
 {
     Known& known = m_known[annotation.id];
-    if (known.awaited)
-        return;
-    known.value = annotation;
-    known.there = true;
+    known.told = annotation;
+    known.isThere = true;
+    follow(known);
 }
 
 void AnnotationEdits::drop(const QList<QUuid>& ids)
 {
     for (const QUuid& id : ids) {
-        if (Known& known = m_known[id]; !known.awaited)
-            known.there = false;
+        Known& known = m_known[id];
+        known.isThere = false;
+        follow(known);
     }
+}
+
+void AnnotationEdits::follow(Known& known)
+{
+    if (known.awaited > 0)
+        return;
+    known.wanted = known.told;
+    known.isWanted = known.isThere;
 }
 
 } // namespace lectern

@@ -49,7 +49,7 @@ public:
 
     /// What the library holds of an article now. Edits of annotations that it was never told of do nothing.
     void know(const QUuid& article, const QList<Annotation>& annotations);
-    /// The annotation as it will be once all that was asked for is written; nullptr when it is not there.
+    /// As it will be once all that was asked for is written; nullptr when it is not there.
     [[nodiscard]] const Annotation* find(const QUuid& id) const;
 
     /// Its UUID is the caller's.
@@ -67,13 +67,15 @@ private:
     class ChangeCommand;
     class PresenceCommand;
 
+    /// An annotation as the session told of it, and as it will be once all that was asked for is written.
     struct Known
     {
-        Annotation value;
-        bool there = false;
+        Annotation told;
+        Annotation wanted;
+        bool isThere = false;
+        bool isWanted = false;
         int awaited = 0; // writes that were not answered yet
     };
-    using Found = QHash<QUuid, Annotation>;
 
     void push(const QUuid& id, const AnnotationChange& change, const QString& text);
 
@@ -81,13 +83,15 @@ private:
     void create(const Annotation& annotation, quint64 number);
     void change(const QUuid& id, const AnnotationChange& change, quint64 number);
     void put(const QList<QUuid>& ids, bool there, quint64 number);
-    /// Asks the library what became of it, and tells the ledger.
-    void verify(const QList<QUuid>& ids, quint64 number);
-    void answered(const QList<QUuid>& ids, const Found& found, quint64 number);
+    /// The session answers in the order in which it was asked: at the next answer it has told what came of the write.
+    void awaitAnswer(const QList<QUuid>& ids, quint64 number);
+    void answered(const QList<QUuid>& ids, quint64 number);
+    [[nodiscard]] const Annotation* told(const QUuid& id) const;
 
     // What the session tells.
     void take(const Annotation& annotation);
     void drop(const QList<QUuid>& ids);
+    static void follow(Known& known);
 
     Session* m_session;
     EditLedger m_ledger;

@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotations/AnnotationPane.h"
+#include "ui/annotations/CardList.h"
+#include "ui/annotations/NoteDocument.h"
+#include "ui/annotations/TagChip.h"
+
+#include <QAccessible>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+Q_DECLARE_METATYPE(lectern::HighlightColor)
+
+/// The pane as a person uses it: by mouse and keyboard, answered as the session would.
+class AnnotationPaneTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        AnnotationPane pane;
+        QUuid article = QUuid::createUuid();
+        QList<Annotation> annotations;
+        CardList* cards = pane.findChild<CardList*>();
+        QSignalSpy activated{&pane, &AnnotationPane::activated};
+        QSignalSpy noteEdited{&pane, &AnnotationPane::noteEdited};
+        QSignalSpy tagsEdited{&pane, &AnnotationPane::tagsEdited};
+        QSignalSpy colorChosen{&pane, &AnnotationPane::colorChosen};
+        QSignalSpy removeRequested{&pane, &AnnotationPane::removeRequested};
+
+        explicit Desk(int count = 3)
+        {
+            for (int i = 0; i < count; ++i)
+                annotations += make(i);
+            pane.resize(340, 700);
+            pane.showArticle(article, annotations);
+            pane.show();
+            QVERIFY(QTest::qWaitForWindowActive(&pane));
+        }
+        [[nodiscard]] Annotation make(int n) const
+        {
+            const QString quote = u"Sentence number %1 of the harbour story."_s.arg(n);
+            return {.id = QUuid::createUuid(), .article = article, .quote = {.exact = quote, .prefix = {}, .suffix = {}},
+                .position = {100 * n, 100 * n + quote.size()}, .created = QDateTime::currentDateTimeUtc()};
+        }
+        [[nodiscard]] QUuid id(int n) const { return annotations.at(n).id; }
+        void click(int n) { QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, cards->cardRect(id(n)).topLeft() + QPoint(20, 10)); }
+        void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
+        void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+        template <class Widget>
+        [[nodiscard]] Widget* find(const QString& name) const { return pane.findChild<Widget*>(name); }
+        [[nodiscard]] QString noteState() const { return find<QLabel>(u"noteState"_s)->text(); }
+        /// As the session answers a note.
+        void answerNote()
+        {
+            annotations[0].note = noteEdited.last().at(1).toString();
+            pane.changeAnnotation(annotations[0]);
+        }
+    };
+
+private Q_SLOTS:
+    void clickingACardGoesToItsHighlight()
+    {
+        Desk desk;
+        desk.click(1);
+        QCOMPARE(desk.activated.count(), 1);
+        QCOMPARE(desk.activated.last().first().toUuid(), desk.id(1));
+        QCOMPARE(desk.pane.active(), desk.id(1));
+        desk.click(1);
+        QCOMPARE(desk.activated.count(), 2);
+    }
+
+    void beingToldWhatIsActiveAsksNothing()
+    {
+        Desk desk(60);
+        desk.pane.setActive(desk.id(50));
+        QCOMPARE(desk.pane.active(), desk.id(50));
+        QVERIFY(desk.cards->viewport()->rect().contains(desk.cards->cardRect(desk.id(50))));
+        desk.pane.setActive({});
+        QVERIFY(desk.pane.active().isNull());
+        QCOMPARE(desk.activated.count(), 0);
+    }
+
+    void theKeyboardDoesAllThatTheMouseDoes()
+    {
+        Desk desk;
+        desk.cards->setFocus();
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.pane.active(), desk.id(1));
+        QCOMPARE(desk.activated.last().first().toUuid(), desk.id(1));
+        desk.press(Qt::Key_Up);
+        QCOMPARE(desk.pane.active(), desk.id(0));
+        desk.press(Qt::Key_End);
+        QCOMPARE(desk.pane.active(), desk.id(2));
+        desk.press(Qt::Key_4);
+        QCOMPARE(desk.colorChosen.last().at(0).toUuid(), desk.id(2));
+        QCOMPARE(desk.colorChosen.last().at(1).value<HighlightColor>(), HighlightColor::Pink);
+        desk.press(Qt::Key_Delete);
+        QCOMPARE(desk.removeRequested.last().first().toUuid(), desk.id(2));
+        QSignalSpy copied(&desk.pane, &AnnotationPane::copyRequested);
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.last().first().toUuid(), desk.id(2));
+    }
+
+    void afterARemovalByKeyboardTheNextCardIsAtHand()
+    {
+        Desk desk;
+        desk.cards->setFocus();
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Delete);
+        desk.pane.removeAnnotation(desk.id(0));
+        QCOMPARE(desk.pane.active(), desk.id(1));
+        QVERIFY(desk.cards->cardRect(desk.id(0)).isEmpty());
+    }
+
+    void otherKeysAreLeftToTheWindow()
+    {
+        Desk desk;
+        desk.cards->setFocus();
+        desk.press(Qt::Key_Home);
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_J, {}, u"j"_s);
+        QApplication::sendEvent(desk.cards, &event);
+        QVERIFY(!event.isAccepted());
+    }
+
+    void aLongQuoteIsShownInShortUntilAsked()
+    {
+        Desk desk;
+        desk.annotations[0].quote.exact = u"A long sentence of the harbour story. "_s.repeated(30);
+        desk.pane.changeAnnotation(desk.annotations[0]);
+        const int inShort = desk.cards->cardRect(desk.id(0)).height();
+        QTest::mouseClick(desk.cards->viewport(), Qt::LeftButton, {}, desk.cards->moreRect(desk.id(0)).center());
+        QVERIFY(desk.cards->cardRect(desk.id(0)).height() > 2 * inShort);
+        desk.cards->setFocus();
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.cards->cardRect(desk.id(0)).height(), inShort);
+        QVERIFY(desk.cards->moreRect(desk.id(1)).isEmpty());
+    }
+
+    void aNoteIsTypedAndSavedByItself()
+    {
+        Desk desk;
+        desk.click(0);
+        desk.press(Qt::Key_Return);
+        auto* text = desk.find<QPlainTextEdit>(u"noteText"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), text);
+        desk.type(u"A *thought*"_s);
+        QCOMPARE(desk.noteState(), u"Saving…"_s);
+        QTRY_COMPARE(desk.noteEdited.count(), 1);
+        QCOMPARE(desk.noteEdited.last().at(0).toUuid(), desk.id(0));
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"A *thought*"_s);
+        QCOMPARE(desk.noteState(), u"Saving…"_s);
+        desk.answerNote();
+        QCOMPARE(desk.noteState(), u"Saved"_s);
+        desk.type(u"!"_s);
+        QCOMPARE(desk.noteState(), u"Saving…"_s);
+    }
+
+    void escapeKeepsTheText_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Escape") << int(Qt::Key_Escape) << Qt::KeyboardModifiers();
+        QTest::newRow("Ctrl+Enter") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+
+    void escapeKeepsTheText()
+    {
+        QFETCH(int, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Desk desk;
+        QSignalSpy finished(&desk.pane, &AnnotationPane::noteFinished);
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"kept"_s);
+        desk.press(key, modifiers);
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"kept"_s);
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), desk.cards);
+    }
+
+    void goingElsewhereFinishesTheNote()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"kept"_s);
+        QTest::mouseClick(desk.find<QLineEdit>(u"filterText"_s), Qt::LeftButton);
+        QTRY_VERIFY(!desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"kept"_s);
+    }
+
+    void anotherArticleTakesNothingAway()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"kept"_s);
+        desk.pane.showArticle(QUuid::createUuid(), {});
+        QCOMPARE(desk.noteEdited.last().at(0).toUuid(), desk.id(0));
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"kept"_s);
+    }
+
+    void quittingHandsOverWhatIsTyped()
+    {
+        Desk desk;
+        QVERIFY(!desk.pane.saveNow());
+        desk.pane.editNote(desk.id(0));
+        QVERIFY(!desk.pane.saveNow());
+        desk.type(u"last words"_s);
+        QVERIFY(desk.pane.saveNow());
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"last words"_s);
+        desk.answerNote();
+        QVERIFY(!desk.pane.saveNow());
+        QCOMPARE(desk.noteEdited.count(), 1);
+    }
+
+    void whatComesFromElsewhereLeavesTypedTextAlone()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"mine"_s);
+        desk.annotations[0].note = u"theirs"_s;
+        desk.annotations[0].color = HighlightColor::Green;
+        desk.pane.setAnnotations(desk.annotations);
+        auto* text = desk.find<QPlainTextEdit>(u"noteText"_s);
+        QCOMPARE(text->toPlainText(), u"mine"_s);
+        QVERIFY(text->isVisible());
+        QTRY_COMPARE(desk.noteEdited.count(), 1);
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"mine"_s);
+    }
+
+    void anUntouchedEditorFollowsWhatComes()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.annotations[0].note = u"theirs"_s;
+        desk.pane.changeAnnotation(desk.annotations[0]);
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"theirs"_s);
+        QCOMPARE(desk.noteState(), u"Saved"_s);
+        QCOMPARE(desk.noteEdited.count(), 0);
+    }
+
+    void aNoteThatCouldNotBeSavedIsKeptAndTriedAgain()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"kept"_s);
+        desk.press(Qt::Key_Escape);
+        desk.pane.showFailure(desk.id(0), u"The disk is full."_s);
+        desk.pane.editNote(desk.id(0));
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"kept"_s);
+        QCOMPARE(desk.noteState(), u"Not saved"_s);
+        QVERIFY(desk.find<QLabel>(u"noteState"_s)->toolTip().contains(u"disk is full"_s));
+        QVERIFY(desk.pane.saveNow());
+        QCOMPARE(desk.noteEdited.count(), 2);
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"kept"_s);
+    }
+
+    void aRemovedCardKeepsItsUnsavedNoteForItsReturn()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"unsaved"_s);
+        desk.pane.removeAnnotation(desk.id(0));
+        QVERIFY(!desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
+        desk.pane.showFailure(desk.id(0), u"It is gone."_s);
+        desk.pane.addAnnotation(desk.annotations[0]);
+        desk.pane.editNote(desk.id(0));
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"unsaved"_s);
+    }
+
+    void thePreviewShowsTheNoteRendered()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"A **bold** <b>tag</b>"_s);
+        QTest::mouseClick(desk.find<QToolButton>(u"notePreviewButton"_s), Qt::LeftButton);
+        auto* preview = desk.find<QTextBrowser>(u"notePreview"_s);
+        QVERIFY(preview->isVisible());
+        QCOMPARE(preview->toPlainText(), u"A bold <b>tag</b>"_s);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!preview->isVisible());
+        QCOMPARE(desk.noteEdited.last().at(1).toString(), u"A **bold** <b>tag</b>"_s);
+    }
+
+    void theCardBeingWrittenStaysThroughTheFilter()
+    {
+        Desk desk;
+        desk.annotations[1].color = HighlightColor::Green;
+        desk.pane.changeAnnotation(desk.annotations[1]);
+        QTest::mouseClick(desk.find<QAbstractButton>(u"colorDot_green"_s), Qt::LeftButton);
+        desk.pane.editNote(desk.id(1));
+        desk.type(u"still here"_s);
+        desk.annotations[1].color = HighlightColor::Blue;
+        desk.pane.changeAnnotation(desk.annotations[1]);
+        QVERIFY(desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
+        QCOMPARE(desk.find<QPlainTextEdit>(u"noteText"_s)->toPlainText(), u"still here"_s);
+    }
+
+    void tagsAreTypedCompletedAndTakenAway()
+    {
+        Desk desk;
+        desk.pane.setTagNames({u"History/Europe"_s, u"light"_s});
+        desk.click(0);
+        desk.press(Qt::Key_T);
+        auto* field = desk.find<QLineEdit>(u"tagField"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        desk.type(u" #sea ,"_s);
+        QCOMPARE(desk.tagsEdited.last().at(1).toStringList(), QStringList{u"sea"_s});
+        QCOMPARE(field->text(), QString());
+        desk.type(u"LIGHT"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.tagsEdited.last().at(1).toStringList(), (QStringList{u"sea"_s, u"light"_s}));
+        desk.type(u"Sea"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.tagsEdited.count(), 2); // it is there
+        desk.press(Qt::Key_Backspace);
+        QCOMPARE(desk.tagsEdited.last().at(1).toStringList(), QStringList{u"sea"_s});
+        QTest::mouseClick(desk.pane.findChild<TagChip*>(), Qt::LeftButton);
+        QCOMPARE(desk.tagsEdited.last().at(1).toStringList(), QStringList());
+        desk.type(u"left"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.tagsEdited.last().at(1).toStringList(), QStringList{u"left"_s});
+        QVERIFY(!field->isVisible());
+    }
+
+    void completionFindsTheMiddleOfNestedNames()
+    {
+        Desk desk;
+        desk.pane.setTagNames({u"History/Europe"_s, u"light"_s});
+        desk.pane.editTags(desk.id(0));
+        auto* field = desk.find<QLineEdit>(u"tagField"_s);
+        desk.type(u"euro"_s);
+        QCOMPARE(field->completer()->completionCount(), 1);
+        QTRY_VERIFY(field->completer()->popup()->isVisible());
+        QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(desk.tagsEdited.count(), 1);
+        QCOMPARE(desk.tagsEdited.last().at(1).toStringList(), QStringList{u"History/Europe"_s});
+    }
+
+    void theFilterBarFilters()
+    {
+        Desk desk;
+        auto* count = desk.find<QLabel>(u"filterCount"_s);
+        QCOMPARE(count->text(), u"3"_s);
+        QTest::keyClicks(desk.find<QLineEdit>(u"filterText"_s), u"number 2"_s);
+        QCOMPARE(desk.cards->model()->rowCount(), 1);
+        QCOMPARE(count->text(), u"1 of 3"_s);
+        QTest::keyClick(desk.find<QLineEdit>(u"filterText"_s), Qt::Key_Return);
+        QCOMPARE(desk.pane.active(), desk.id(2));
+        QTest::mouseClick(desk.find<QAbstractButton>(u"colorDot_blue"_s), Qt::LeftButton);
+        QCOMPARE(desk.cards->model()->rowCount(), 0);
+        auto* all = desk.find<QPushButton>(u"clearFilterButton"_s);
+        QVERIFY(all->isVisible());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(desk.cards->model()->rowCount(), 3);
+        QVERIFY(!all->isVisible());
+    }
+
+    void aCardAskedForByNameComesThroughTheFilter()
+    {
+        Desk desk;
+        QTest::keyClicks(desk.find<QLineEdit>(u"filterText"_s), u"number 2"_s);
+        desk.pane.setActive(desk.id(0));
+        QCOMPARE(desk.pane.active(), desk.id(0));
+        QCOMPARE(desk.cards->model()->rowCount(), 3);
+    }
+
+    void anEmptyPaneSaysWhatToDo()
+    {
+        Desk desk(0);
+        auto* notice = desk.find<QLabel>(u"annotationNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"press H"_s));
+        const Annotation first = desk.make(0);
+        desk.pane.addAnnotation(first);
+        QVERIFY(!notice->isVisible());
+        desk.pane.removeAnnotation(first.id);
+        QVERIFY(notice->isVisible());
+        desk.pane.showArticle({}, {});
+        QVERIFY(!notice->text().contains(u"press H"_s));
+    }
+
+    void annotationsOfOtherArticlesAreNotShown()
+    {
+        Desk desk;
+        Annotation other = desk.make(9);
+        other.article = QUuid::createUuid();
+        desk.pane.addAnnotation(other);
+        desk.pane.changeAnnotation(other);
+        QCOMPARE(desk.cards->model()->rowCount(), 3);
+    }
+
+    void theMenuOffersEverything()
+    {
+        Desk desk;
+        desk.click(0);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QApplication::sendEvent(desk.cards->viewport(), &event);
+        auto* menu = desk.find<QMenu>(u"cardMenu"_s);
+        QTRY_VERIFY(menu && menu->isVisible());
+        menu->findChild<QAction*>(u"color_purple"_s)->trigger();
+        QCOMPARE(desk.colorChosen.last().at(1).value<HighlightColor>(), HighlightColor::Purple);
+        for (QAction* action : menu->actions()) {
+            if (action->text().contains(u"emove"_s))
+                action->trigger();
+        }
+        QCOMPARE(desk.removeRequested.count(), 1);
+        menu->close();
+    }
+
+    void whatScrolledInStaysWhereItWasWhileCardsAboveAreMeasured()
+    {
+        Desk desk(0);
+        for (int i = 0; i < 400; ++i) {
+            Annotation annotation = desk.make(i);
+            annotation.note = u"# A heading\n\nwhich no guess of its height takes into account\n\n- so\n- that\n- it\n- differs"_s;
+            desk.annotations += annotation;
+        }
+        desk.pane.setAnnotations(desk.annotations);
+        desk.pane.setActive(desk.id(200));
+        for (int row = 199; row > 190; --row) {
+            const int before = desk.cards->cardRect(desk.id(row + 1)).top();
+            desk.cards->verticalScrollBar()->setValue(desk.cards->verticalScrollBar()->value() - 40);
+            QCOMPARE(desk.cards->cardRect(desk.id(row + 1)).top(), before + 40);
+        }
+        desk.cards->verticalScrollBar()->setValue(desk.cards->verticalScrollBar()->maximum());
+        QVERIFY(desk.cards->cardRect(desk.id(399)).bottom() <= desk.cards->viewport()->height());
+    }
+
+    void notesLoadNothingAndRunNoHtml()
+    {
+        NoteDocument note(u"before <img src='http://example.org/a.png'> <br> and ![a lamp](http://example.org/b.png)\n\nafter"_s, CardStyle());
+        QCOMPARE(note.toPlainText(), u"before <img src='http://example.org/a.png'> <br> and [picture: a lamp]\nafter"_s);
+    }
+
+    void screenReadersFindTheCards()
+    {
+        Desk desk;
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(desk.cards);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 3);
+        QVERIFY(list->child(1)->text(QAccessible::Name).contains(u"Sentence number 1"_s));
+        QCOMPARE(list->child(1)->rect().height(), desk.cards->visualRect(desk.cards->model()->index(1, 0)).height());
+    }
+};
+
+QTEST_MAIN(AnnotationPaneTest)
+#include "AnnotationPaneTest.moc"
