@@ -51,10 +51,17 @@ AnnotationPane::AnnotationPane(QWidget* parent)
     connectCards();
     connectEditors();
     applyStyle();
-    summarize();
+    count();
 }
 
-AnnotationPane::~AnnotationPane() = default;
+AnnotationPane::~AnnotationPane()
+{
+    saveNow();
+    // Losing the focus while the children go would have them ask a pane that is gone.
+    m_noteEditor->disconnect(this);
+    m_tagEditor->disconnect(this);
+    m_cards->disconnect(this);
+}
 
 QWidget* AnnotationPane::buildNotice()
 {
@@ -84,9 +91,9 @@ void AnnotationPane::connectFilter()
             m_cards->setActive(m_filter->index(0, 0).data(AnnotationModel::IdRole).toUuid());
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &AnnotationPane::summarize);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPane::summarize);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &AnnotationPane::summarize);
+        connect(m_filter, signal, this, &AnnotationPane::count);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPane::count);
+    connect(m_filterBar, &FilterBar::tagsWanted, this, [this] { m_filterBar->setTags(tagsOfArticle()); });
 }
 
 void AnnotationPane::connectCards()
@@ -212,17 +219,21 @@ void AnnotationPane::focusFilter()
 void AnnotationPane::filter(const AnnotationCriteria& criteria)
 {
     m_filter->setCriteria(criteria);
-    summarize();
+    count();
 }
 
-void AnnotationPane::summarize()
+QStringList AnnotationPane::tagsOfArticle() const
 {
     QMap<QString, QString> tags; // by what they are compared by
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const QString& tag : m_model->at(row).tags)
             tags.insert(tagKey(tag), tag);
     }
-    m_filterBar->setTags(tags.values());
+    return tags.values();
+}
+
+void AnnotationPane::count()
+{
     m_filterBar->setCount(m_filter->rowCount(), m_model->rowCount());
     m_filterBar->setVisible(m_model->rowCount() > 0);
     m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);

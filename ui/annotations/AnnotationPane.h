@@ -80,7 +80,8 @@ private:
 
     void applyStyle();
     void filter(const AnnotationCriteria& criteria);
-    void summarize();
+    void count();
+    [[nodiscard]] QStringList tagsOfArticle() const;
     void sayWhyEmpty();
     void reveal(const QUuid& id);
     void finishEditing();

@@ -129,20 +129,29 @@ void CardList::settle()
     if (m_settling)
         return;
     const QScopedValueRollback settling(m_settling, true);
+    QScrollBar* bar = verticalScrollBar();
+    const bool atEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
     for (bool settled = m_stack.count() == 0; !settled;) {
         const int anchor = firstMeasuredInView();
         const int distance = m_stack.top(anchor) - verticalOffset();
-        settled = true;
-        for (int row = m_stack.rowAt(verticalOffset()); row < m_stack.count() && m_stack.top(row) < verticalOffset() + viewport()->height(); ++row) {
-            settled = settled && m_stack.isMeasured(row);
-            measure(row);
-        }
+        settled = !measureView();
         updateRange();
-        verticalScrollBar()->setValue(m_stack.top(anchor) - distance);
+        bar->setValue(atEnd ? bar->maximum() : m_stack.top(anchor) - distance);
     }
     updateRange();
     placeEditor();
     viewport()->update();
+}
+
+bool CardList::measureView()
+{
+    bool measured = false;
+    const int first = m_stack.rowAt(verticalOffset());
+    for (int row = first; row < m_stack.count() && m_stack.top(row) < verticalOffset() + viewport()->height(); ++row) {
+        measured = measured || !m_stack.isMeasured(row);
+        measure(row);
+    }
+    return measured;
 }
 
 void CardList::updateRange()
@@ -353,11 +362,13 @@ QModelIndex CardList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const int row = currentIndex().row();
     const int last = rowCount() - 1;
+    if (row < 0 && action != MoveHome && action != MoveEnd)
+        return m_filter->index(m_stack.rowAt(verticalOffset() + CardStyle::gap), 0);
     const auto at = [&](int wanted) { return m_filter->index(qBound(0, wanted, last), 0); };
-    const auto pageFrom = [&](int distance) { return at(m_stack.rowAt(m_stack.top(qMax(0, row)) + distance)); };
+    const auto pageFrom = [&](int distance) { return at(m_stack.rowAt(m_stack.top(row) + distance)); };
     switch (action) {
     case MoveUp:
-    case MovePrevious: return at(row < 0 ? last : row - 1);
+    case MovePrevious: return at(row - 1);
     case MoveDown:
     case MoveNext: return at(row + 1);
     case MoveHome: return at(0);

@@ -66,6 +66,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -97,6 +98,8 @@ private:
     [[nodiscard]] QList<int> guesses(int first, int last) const;
     const Card& cardAt(int row);
     void measure(int row);
+    /// True when there was something to measure.
+    bool measureView();
     void rebuild();
     void rowsGone(int first, int last);
     void updateRange();

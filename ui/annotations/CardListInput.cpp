@@ -68,6 +68,13 @@ bool CardList::event(QEvent* event)
     return QListView::event(event);
 }
 
+// The base class would make the first card current: nobody asked for it.
+void CardList::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void CardList::keyPressEvent(QKeyEvent* event)
 {
     event->ignore(); // what cards do not know, the window may

@@ -4,6 +4,7 @@
 #include "ui/support/Theme.h"
 #include "ui/support/Typography.h"
 
+#include <QFontInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,13 @@ QFont sized(QFont font, double factor)
         font.setPointSizeF(font.pointSizeF() * factor);
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
-    if (!font.families().contains(u"Noto Color Emoji"_s))
-        font.setFamilies(font.families() << u"Noto Color Emoji"_s);
+    return font;
+}
+
+/// With colour emoji behind it. A generic name ("Sans") would lose its spaces and digits to the emoji: the family it stands for does not.
+QFont withEmoji(QFont font)
+{
+    font.setFamilies({QFontInfo(font).family(), u"Noto Color Emoji"_s});
     return font;
 }
 
@@ -51,8 +57,8 @@ CardStyle CardStyle::of(const Appearance& appearance, const QFont& font)
     const Theme& theme = lectern::theme(appearance.theme);
     return {
         .quoteFont = serifFont(appearance, font),
-        .noteFont = sized(font, 1.0),
-        .smallFont = sized(font, 0.88),
+        .noteFont = withEmoji(font),
+        .smallFont = sized(withEmoji(font), 0.88),
         .ground = theme.window,
         .card = theme.raised,
         .cardHovered = mixed(theme.raised, theme.text, 0.025),

@@ -108,11 +108,11 @@ void FilterBar::setCardStyle(const CardStyle& style)
 void FilterBar::setTags(const QStringList& tags)
 {
     m_tags = tags;
-    m_tagButton->setEnabled(!tags.isEmpty() || !m_tag.isEmpty());
 }
 
 void FilterBar::buildTagMenu()
 {
+    Q_EMIT tagsWanted();
     m_tagMenu->clear();
     const auto add = [this](const QString& words, const QString& tag) {
         QAction* action = m_tagMenu->addAction(words, this, [this, tag] { chooseTag(tag); });

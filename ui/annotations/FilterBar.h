@@ -25,7 +25,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     void setCardStyle(const CardStyle& style);
-    /// The tags to choose from: those of the article's annotations.
+    /// The tags to choose from, when tagsWanted() asked for them.
     void setTags(const QStringList& tags);
     void setCount(int shown, int all);
     [[nodiscard]] AnnotationCriteria criteria() const;
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void criteriaChanged(const lectern::AnnotationCriteria& criteria);
+    void tagsWanted();
     /// Enter or Down in the field: on to what was found.
     void left();
 

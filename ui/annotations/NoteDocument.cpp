@@ -83,7 +83,7 @@ void NoteDocument::narrowBlocks()
 {
     QTextCharFormat heading;
     heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    heading.setFontWeight(QFont::DemiBold);
+    heading.setFontWeight(QFont::Bold);
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();

@@ -159,11 +159,10 @@ void NoteEditor::showState(NoteDraft::State state, const QString& reason)
 void NoteEditor::showPreview(bool preview)
 {
     if (preview) {
-        auto* document = new NoteDocument(text(), m_style, m_preview);
-        QTextDocument* former = m_preview->document();
-        m_preview->setDocument(document);
-        if (qobject_cast<NoteDocument*>(former))
-            former->deleteLater();
+        const QPointer<NoteDocument> former = m_rendered;
+        m_rendered = new NoteDocument(text(), m_style, m_preview);
+        m_preview->setDocument(m_rendered);
+        delete former;
     }
     m_pages->setCurrentWidget(preview ? static_cast<QWidget*>(m_preview) : m_text);
     setFocusProxy(m_pages->currentWidget());

@@ -4,6 +4,7 @@
 #include "ui/annotations/CardStyle.h"
 #include "ui/annotations/NoteDraft.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,6 +15,8 @@ class QTextBrowser;
 class QToolButton;
 
 namespace lectern {
+
+class NoteDocument;
 
 /// Where a note is written: Markdown as plain text, with a preview. Says when it is time to save; Ctrl+Enter and Escape finish, and
 /// so does going elsewhere. It never discards text.
@@ -61,6 +64,7 @@ private:
     QStackedWidget* m_pages;
     QPlainTextEdit* m_text;
     QTextBrowser* m_preview;
+    QPointer<NoteDocument> m_rendered;
     QLabel* m_state;
     QToolButton* m_previewButton;
     QToolButton* m_doneButton;

@@ -18,7 +18,12 @@ class AnnotationModelTest final : public QObject
 
     static Annotation at(qsizetype start, const QString& quote, AnchorState state = AnchorState::Exact)
     {
-        return {.id = QUuid::createUuid(), .quote = {.exact = quote, .prefix = {}, .suffix = {}}, .position = {start, start + quote.size()}, .state = state};
+        Annotation annotation;
+        annotation.id = QUuid::createUuid();
+        annotation.quote.exact = quote;
+        annotation.position = {start, start + quote.size()};
+        annotation.state = state;
+        return annotation;
     }
 
     static QStringList quotes(const QAbstractItemModel& model)

@@ -50,9 +50,13 @@ class AnnotationPaneTest final : public QObject
         }
         [[nodiscard]] Annotation make(int n) const
         {
-            const QString quote = u"Sentence number %1 of the harbour story."_s.arg(n);
-            return {.id = QUuid::createUuid(), .article = article, .quote = {.exact = quote, .prefix = {}, .suffix = {}},
-                .position = {100 * n, 100 * n + quote.size()}, .created = QDateTime::currentDateTimeUtc()};
+            Annotation annotation;
+            annotation.id = QUuid::createUuid();
+            annotation.article = article;
+            annotation.quote.exact = u"Sentence number %1 of the harbour story."_s.arg(n);
+            annotation.position = {100 * n, 100 * n + annotation.quote.exact.size()};
+            annotation.created = QDateTime::currentDateTimeUtc();
+            return annotation;
         }
         [[nodiscard]] QUuid id(int n) const { return annotations.at(n).id; }
         void click(int n) { QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, cards->cardRect(id(n)).topLeft() + QPoint(20, 10)); }
@@ -407,7 +411,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.click(0);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(desk.cards->viewport(), &event);
         auto* menu = desk.find<QMenu>(u"cardMenu"_s);
         QTRY_VERIFY(menu && menu->isVisible());
@@ -431,12 +435,14 @@ private Q_SLOTS:
         }
         desk.pane.setAnnotations(desk.annotations);
         desk.pane.setActive(desk.id(200));
-        for (int row = 199; row > 190; --row) {
-            const int before = desk.cards->cardRect(desk.id(row + 1)).top();
-            desk.cards->verticalScrollBar()->setValue(desk.cards->verticalScrollBar()->value() - 40);
-            QCOMPARE(desk.cards->cardRect(desk.id(row + 1)).top(), before + 40);
+        QScrollBar* bar = desk.cards->verticalScrollBar();
+        for (int step = 0; step < 40; ++step) {
+            const QModelIndex inView = desk.cards->indexAt({20, desk.cards->viewport()->height() / 2});
+            const int before = desk.cards->visualRect(inView).top();
+            bar->setValue(bar->value() - 90);
+            QCOMPARE(desk.cards->visualRect(inView).top(), before + 90);
         }
-        desk.cards->verticalScrollBar()->setValue(desk.cards->verticalScrollBar()->maximum());
+        bar->setValue(bar->maximum());
         QVERIFY(desk.cards->cardRect(desk.id(399)).bottom() <= desk.cards->viewport()->height());
     }
 

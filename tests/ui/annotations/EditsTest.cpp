@@ -28,7 +28,10 @@ class EditsTest final : public QObject
 
         Desk()
         {
-            article = library()->add({.metadata = {.title = u"Harbour"_s}, .html = "<p>The lamp was lit at dusk and burned until dawn.</p>"}).value().article.id;
+            IngestedArticle harbour;
+            harbour.metadata.title = u"Harbour"_s;
+            harbour.html = "<p>The lamp was lit at dusk and burned until dawn.</p>";
+            article = library()->add(harbour)->article.id;
             session.open(path);
             session.flush();
         }
@@ -37,7 +40,12 @@ class EditsTest final : public QObject
         [[nodiscard]] Article storedArticle() const { return library()->article(article).value(); }
         [[nodiscard]] Annotation lamp() const
         {
-            return {.id = QUuid::createUuid(), .article = article, .quote = {.exact = u"lamp"_s, .prefix = u"The "_s, .suffix = u" was"_s}, .position = {4, 8}};
+            Annotation annotation;
+            annotation.id = QUuid::createUuid();
+            annotation.article = article;
+            annotation.quote = {.exact = u"lamp"_s, .prefix = u"The "_s, .suffix = u" was"_s};
+            annotation.position = {4, 8};
+            return annotation;
         }
         /// Adds a highlight and forgets that it can be undone.
         QUuid highlighted()
