@@ -172,6 +172,30 @@ Result<SearchAnswer> Library::search(const QString& query, SearchScope scope, in
     return SearchIndex(*d->database).search(SearchQuery::parse(query), scope, limit);
 }
 
+Result<std::optional<QByteArray>> Library::lastExport(const QUuid& article, const QString& target) const
+{
+    return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.last(row, target); });
+}
+
+Result<void> Library::rememberExport(const QUuid& article, const QString& target, const QByteArray& bytes)
+{
+    return d->database->change([&] {
+        return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.remember(row, target, bytes, d->clock()); });
+    });
+}
+
+Result<QString> Library::exportName(const QUuid& article) const
+{
+    return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.name(row); });
+}
+
+Result<void> Library::setExportName(const QUuid& article, const QString& name)
+{
+    return d->database->change([&] {
+        return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.setName(row, name); });
+    });
+}
+
 Result<void> Library::backup(const QString& path) const
 {
     return backUp(*d->database, path);

@@ -5,6 +5,7 @@
 #include "model/store/AnnotationStore.h"
 #include "model/store/ArticleStore.h"
 #include "model/store/Database.h"
+#include "model/store/ExportStore.h"
 #include "model/store/TagStore.h"
 #include "model/store/VersionStore.h"
 
@@ -15,7 +16,8 @@ class Library::Private final
 {
 public:
     explicit Private(std::unique_ptr<Database> opened)
-        : database(std::move(opened)), articles(*database), versions(*database), annotations(*database), tags(*database)
+        : database(std::move(opened)), articles(*database), versions(*database), annotations(*database), tags(*database),
+          exports(*database)
     {
     }
 
@@ -44,6 +46,7 @@ public:
     VersionStore versions;
     AnnotationStore annotations;
     TagStore tags;
+    ExportStore exports;
     Clock clock = QDateTime::currentDateTimeUtc;
 };
 
