@@ -1,53 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/annotation/Anchoring.h"
 
+#include "model/annotation/Acceptance.h"
+#include "model/annotation/WordDiff.h"
+
+#include <mutex>
+#include <optional>
+
 namespace lectern {
+
+using namespace anchoring;
+
+namespace {
+
+constexpr qsizetype contextTokens = 16; // on either side of a passage, when the old text is at hand
+
+constexpr double inPlaceContext = 0.75; // share of the context that shows a passage where it was; its edges cut words
+
+/// The same words in the same spelling; white space may differ.
+bool sameWords(QStringView a, QStringView b)
+{
+    return a == b || a.toString().simplified() == b.toString().simplified();
+}
+
+TextRange rangeOf(const TextPositionSelector& position)
+{
+    return {.start = position.start, .end = position.end};
+}
+
+bool holds(QStringView text, TextRange range, QStringView words)
+{
+    return range.start >= 0 && range.start < range.end && range.end <= text.size()
+        && text.sliced(range.start, range.length()) == words;
+}
+
+/// The very words with the very context, at the very place.
+bool standsAsItWas(QStringView text, const AnchorRequest& request)
+{
+    return holds(text, rangeOf(request.position), request.quote.exact)
+        && text.first(request.position.start).endsWith(request.quote.prefix)
+        && text.sliced(request.position.end).startsWith(request.quote.suffix);
+}
+
+/// What the old text adds to a search: where its words went.
+class OldText final
+{
+public:
+    OldText(QStringView text, const Tokens& newTokens)
+        : m_new(newTokens), m_tokens(text), m_partners(wordDiff(m_tokens.all(), newTokens.all())),
+          m_claimed(static_cast<std::size_t>(newTokens.size()), false)
+    {
+        for (const qint32 partner : m_partners) {
+            if (partner != gone)
+                m_claimed[static_cast<std::size_t>(partner)] = true;
+        }
+    }
+
+    /// True when the passage stands where the request says, and has words.
+    [[nodiscard]] bool knows(const AnchorRequest& request) const
+    {
+        const TextRange passage = rangeOf(request.position);
+        return holds(m_tokens.text(), passage, request.quote.exact) && !tokensOf(m_tokens, passage).isEmpty();
+    }
+
+    /// The passage where the diff has it.
+    [[nodiscard]] PassageFit fitOf(TextRange passage) const
+    {
+        const TokenRange range = windowAround(passage);
+        PartnerWindow window{.start = range.first,
+            .partners = Partners(m_partners.begin() + range.first, m_partners.begin() + range.end)};
+        return fit(m_tokens, passage, m_new, std::move(window));
+    }
+
+    /// The passage elsewhere, in words that are new: those that were in the old text already have another passage.
+    [[nodiscard]] SearchResult findMoved(TextRange passage, const PassageSearch& search) const
+    {
+        const Query query{
+            .tokens = m_tokens, .passage = passage, .window = windowAround(passage), .expected = expectedOffset(passage)};
+        return search.find(query, [this](qint32 token) { return m_claimed[static_cast<std::size_t>(token)]; });
+    }
+
+private:
+    [[nodiscard]] TokenRange windowAround(TextRange passage) const
+    {
+        const TokenRange range = tokensOf(m_tokens, passage);
+        return {.first = std::max<qsizetype>(0, range.first - contextTokens),
+            .end = std::min(m_tokens.size(), range.end + contextTokens)};
+    }
+
+    /// Where in the new text the words before the passage end.
+    [[nodiscard]] qsizetype expectedOffset(TextRange passage) const
+    {
+        for (qsizetype i = tokensOf(m_tokens, passage).first - 1; i >= 0; --i) {
+            if (const qint32 partner = m_partners[static_cast<std::size_t>(i)]; partner != gone)
+                return m_new[partner].end();
+        }
+        return 0;
+    }
+
+    const Tokens& m_new;
+    Tokens m_tokens;
+    Partners m_partners;
+    std::vector<bool> m_claimed; // new tokens that are partners
+};
+
+} // namespace
 
 class Anchoring::Private
 {
 public:
-    QStringView text;
+    explicit Private(QStringView newText) : m_tokens(newText) {}
+    Private(QStringView oldText, QStringView newText) : m_tokens(newText), m_old(std::in_place, oldText, m_tokens) {}
 
-    struct Match
+    [[nodiscard]] Anchor find(const AnchorRequest& request) const
     {
-        qsizetype start = -1;
-        qsizetype context = 0; // characters around it that agree
-    };
-
-    [[nodiscard]] qsizetype contextAt(qsizetype start, const TextQuoteSelector& quote) const
-    {
-        const qsizetype end = start + quote.exact.size();
-        qsizetype before = 0;
-        while (before < qMin(start, quote.prefix.size())
-            && text.at(start - before - 1) == quote.prefix.at(quote.prefix.size() - before - 1))
-            ++before;
-        qsizetype after = 0;
-        while (after < qMin(text.size() - end, quote.suffix.size()) && text.at(end + after) == quote.suffix.at(after))
-            ++after;
-        return before + after;
+        if (request.quote.exact.isEmpty())
+            return {};
+        if (m_old && m_old->knows(request))
+            return findByDiff(request);
+        return findBySelectors(request);
     }
 
-    [[nodiscard]] static bool isCertain(const Match& match, const TextQuoteSelector& quote)
+private:
+    [[nodiscard]] Anchor findByDiff(const AnchorRequest& request) const
     {
-        const qsizetype wanted = qMin(qsizetype(12), quote.prefix.size() + quote.suffix.size());
-        return match.start >= 0 && (quote.exact.size() >= 40 || match.context >= wanted);
+        const TextRange passage = rangeOf(request.position);
+        if (const PassageFit held = m_old->fitOf(passage); survives(held))
+            return anchorAt(held.range, request, AnchorState::Exact);
+        const SearchResult found = m_old->findMoved(passage, search());
+        return isMove(found) ? anchorAt(found.best.range, request, AnchorState::Moved) : Anchor{};
     }
 
-    [[nodiscard]] Match best(const TextQuoteSelector& quote) const
+    [[nodiscard]] Anchor findBySelectors(const AnchorRequest& request) const
     {
-        Match best;
-        bool tied = false;
-        for (qsizetype at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-            const Match match{.start = at, .context = contextAt(at, quote)};
-            tied = best.start >= 0 && (match.context == best.context || (tied && match.context < best.context));
-            if (best.start < 0 || match.context > best.context)
-                best = match;
-        }
-        return tied ? Match{} : best;
+        const TextQuoteSelector& quote = request.quote;
+        if (standsAsItWas(m_tokens.text(), request))
+            return {.state = AnchorState::Exact, .range = rangeOf(request.position)};
+        const QString text = quote.prefix + quote.exact + quote.suffix;
+        const Tokens tokens(text);
+        const Query query{.tokens = tokens,
+            .passage = {.start = quote.prefix.size(), .end = quote.prefix.size() + quote.exact.size()},
+            .window = {.first = 0, .end = tokens.size()},
+            .expected = request.position.start};
+        const SearchResult found = search().find(query, [](qint32) { return false; });
+        const bool inPlace = found.best.context().share() >= inPlaceContext;
+        return isCertain(found) ? anchorAt(found.best.range, request, inPlace ? AnchorState::Exact : AnchorState::Moved)
+                                : Anchor{};
     }
+
+    /// An anchor in a state, as long as the words are the very ones.
+    [[nodiscard]] Anchor anchorAt(TextRange range, const AnchorRequest& request, AnchorState state) const
+    {
+        const bool same = sameWords(m_tokens.text().sliced(range.start, range.length()), request.quote.exact);
+        return {.state = same ? state : AnchorState::Changed, .range = range};
+    }
+
+    [[nodiscard]] const PassageSearch& search() const
+    {
+        std::call_once(m_searchNeeded, [this] { m_search.emplace(m_tokens); });
+        return *m_search;
+    }
+
+    Tokens m_tokens; // of the new text
+    std::optional<OldText> m_old;
+    mutable std::once_flag m_searchNeeded; // only for passages that the diff says are gone
+    mutable std::optional<PassageSearch> m_search;
 };
 
-Anchoring::Anchoring(QStringView, QStringView newText) : Anchoring(newText) {}
+Anchoring::Anchoring(QStringView oldText, QStringView newText) : d(std::make_unique<Private>(oldText, newText)) {}
 
 Anchoring::Anchoring(QStringView newText) : d(std::make_unique<Private>(newText)) {}
 
@@ -55,15 +175,7 @@ Anchoring::~Anchoring() = default;
 
 Anchor Anchoring::find(const AnchorRequest& request) const
 {
-    if (request.quote.exact.isEmpty())
-        return {};
-    const Private::Match match = d->best(request.quote);
-    if (!Private::isCertain(match, request.quote))
-        return {};
-    return {
-        .state = match.start == request.position.start ? AnchorState::Exact : AnchorState::Moved,
-        .range = {.start = match.start, .end = match.start + request.quote.exact.size()},
-    };
+    return d->find(request);
 }
 
 } // namespace lectern

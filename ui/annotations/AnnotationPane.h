@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace lectern {
@@ -18,7 +20,6 @@ class AnnotationModel;
 class CardList;
 class FilterBar;
 class NoteEditor;
-class PaneNotice;
 class TagEditor;
 struct AnnotationCriteria;
 
@@ -74,8 +75,8 @@ protected:
 private:
     void connectFilter();
     void connectCards();
-    void connectActions();
     void connectEditors();
+    [[nodiscard]] QWidget* buildNotice();
 
     void applyStyle();
     void filter(const AnnotationCriteria& criteria);
@@ -98,7 +99,8 @@ private:
     FilterBar* m_filterBar;
     QStackedWidget* m_pages;
     CardList* m_cards;
-    PaneNotice* m_notice;
+    QLabel* m_notice;
+    QPushButton* m_clearFilter;
     NoteEditor* m_noteEditor;
     TagEditor* m_tagEditor;
     QHash<QUuid, NoteDraft> m_drafts; // of the note being edited, and of those that are not yet known to be saved

@@ -25,7 +25,6 @@ struct CardShape
     bool expanded = false;
     CardSection edited = CardSection::None;
     int editorHeight = 0;
-    QString warning = {}; // stands on the card
 
     bool operator==(const CardShape&) const = default;
 };
@@ -100,7 +99,7 @@ private:
     bool m_noteCut = false;
     QRect m_more; // empty when there is no more
     QList<Chip> m_chips;
-    std::optional<QuoteText> m_state; // what is to be heeded, in words
+    std::optional<QuoteText> m_state;
     QRect m_stateRect;
     QRect m_footer;
     QRect m_editor;

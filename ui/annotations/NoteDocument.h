@@ -21,7 +21,7 @@ protected:
 private:
     void namePictures();
     void colorLinks(const QColor& color);
-    void narrowBlocks(const QColor& quoted);
+    void narrowBlocks();
 };
 
 } // namespace lectern

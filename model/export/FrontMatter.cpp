@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/export/FrontMatterWriter.h"
+#include "model/export/FrontMatter.h"
 
 #include "model/export/MarkdownTag.h"
 
@@ -55,13 +55,13 @@ QString yamlQuoted(QStringView value)
     return quoted + u'"';
 }
 
-void FrontMatterWriter::text(QStringView key, QStringView value)
+void FrontMatter::text(QStringView key, QStringView value)
 {
     if (!value.isEmpty())
         m_lines += key + u": " + yamlQuoted(value) + u'\n';
 }
 
-void FrontMatterWriter::date(QStringView key, QStringView iso8601)
+void FrontMatter::date(QStringView key, QStringView iso8601)
 {
     if (isPlainDate(iso8601))
         m_lines += key + u": " + iso8601 + u'\n';
@@ -69,7 +69,7 @@ void FrontMatterWriter::date(QStringView key, QStringView iso8601)
         text(key, iso8601);
 }
 
-void FrontMatterWriter::list(QStringView key, const QStringList& values)
+void FrontMatter::list(QStringView key, const QStringList& values)
 {
     if (values.isEmpty())
         return;
@@ -78,14 +78,14 @@ void FrontMatterWriter::list(QStringView key, const QStringList& values)
         m_lines += u"  - " + yamlQuoted(value) + u'\n';
 }
 
-QString FrontMatterWriter::written() const
+QString FrontMatter::written() const
 {
     return u"---\n" + m_lines + u"---\n";
 }
 
-FrontMatterWriter frontMatterOf(const Article& article, QStringView idKey)
+FrontMatter frontMatterOf(const Article& article)
 {
-    FrontMatterWriter matter;
+    FrontMatter matter;
     matter.text(u"title", article.metadata.title);
     matter.text(u"subtitle", article.metadata.subtitle);
     matter.text(u"author", article.metadata.byline);
@@ -95,11 +95,11 @@ FrontMatterWriter frontMatterOf(const Article& article, QStringView idKey)
     if (article.added.isValid())
         matter.date(u"added", article.added.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
     matter.list(u"tags", markdownTags(article.reading.tags));
-    matter.text(idKey, article.id.toString(QUuid::WithoutBraces));
+    matter.text(lecternIdKey, article.id.toString(QUuid::WithoutBraces));
     return matter;
 }
 
-QList<QUuid> lecternIdsIn(QByteArrayView markdown, QStringView idKey)
+QList<QUuid> lecternIdsIn(QByteArrayView markdown)
 {
     constexpr qsizetype longestFrontMatter = 64 << 10;
     QString head = QString::fromUtf8(markdown.first(qMin(markdown.size(), longestFrontMatter)));
@@ -110,7 +110,7 @@ QList<QUuid> lecternIdsIn(QByteArrayView markdown, QStringView idKey)
     if (end >= 0)
         head.truncate(end + 1);
 
-    const QRegularExpression entry(u'^' + idKey + u":((?:\\s+(?:- )?[\"']?[0-9a-fA-F-]{36}[\"']?)+)\\s*$", QRegularExpression::MultilineOption);
+    static const QRegularExpression entry(u"^lectern-id:((?:\\s+(?:- )?[\"']?[0-9a-fA-F-]{36}[\"']?)+)\\s*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression uuid(u"[0-9a-fA-F-]{36}"_s);
     QList<QUuid> ids;
     for (auto found = uuid.globalMatch(entry.match(head).captured(1)); found.hasNext();)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/annotation/Acceptance.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lectern::anchoring {
+
+namespace {
+
+/// The least evidence for passages of a weight; between two weights it is interpolated.
+struct Threshold
+{
+    double weight = 0;
+    double evidence = 0;
+};
+
+// Tuned on real edit histories, two thirds of the articles; checked on the others.
+constexpr std::array thresholds = {
+    Threshold{.weight = 22, .evidence = 1.05}, // one to four words
+    Threshold{.weight = 40, .evidence = 0.75}, // a clause
+    Threshold{.weight = 120, .evidence = 0.6}, // a sentence and more
+};
+
+double leastEvidence(double weight)
+{
+    const auto above = std::ranges::upper_bound(thresholds, weight, {}, &Threshold::weight);
+    if (above == thresholds.begin())
+        return thresholds.front().evidence;
+    if (above == thresholds.end())
+        return thresholds.back().evidence;
+    const Threshold& below = *(above - 1);
+    const double share = (weight - below.weight) / (above->weight - below.weight);
+    return std::lerp(below.evidence, above->evidence, share);
+}
+
+/// How well the weaker side of the context agrees; a side that is missing, at the text's edge, has no say.
+double weakerSide(const PassageFit& fit)
+{
+    if (fit.before.weight == 0 || fit.after.weight == 0)
+        return fit.context().share();
+    return std::min(fit.before.share(), fit.after.share());
+}
+
+bool isUnrivalled(const SearchResult& found)
+{
+    if (found.rival < 0.95)
+        return true;
+    return weakerSide(found.best) >= (found.rival < 0.995 ? 0.6 : 0.9);
+}
+
+} // namespace
+
+bool survives(const PassageFit& fit)
+{
+    return !fit.isEmpty() && fit.passage.share() >= 0.4;
+}
+
+bool isCertain(const SearchResult& found)
+{
+    const PassageFit& fit = found.best;
+    const double evidence = fit.passage.share() + 0.5 * fit.context().share() - 0.2 * fit.stretch;
+    return !fit.isEmpty() && isUnrivalled(found) && evidence >= leastEvidence(fit.passage.weight);
+}
+
+bool isMove(const SearchResult& found)
+{
+    const PassageFit& fit = found.best;
+    const bool isShort = fit.passage.weight < 25;
+    return isCertain(found) && fit.passage.share() >= (isShort ? 0.95 : 0.8) && (!isShort || fit.context().share() >= 0.4);
+}
+
+} // namespace lectern::anchoring
