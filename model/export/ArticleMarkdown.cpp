@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/MarkdownExport.h"
 
-#include "model/export/FrontMatter.h"
+#include "model/export/FrontMatterWriter.h"
 #include "model/export/InlineMarkdown.h"
 #include "model/export/MarkdownEscape.h"
 #include "model/export/MarkdownWriter.h"
@@ -129,7 +129,7 @@ QByteArray articleToMarkdown(const Article& article, const ArticleContent& conte
 {
     const QString title = escapedMarkdownLine(article.metadata.title.simplified());
     const QString subtitle = escapedMarkdownLine(article.metadata.subtitle.simplified());
-    QString markdown = frontMatterOf(article).written() + u'\n';
+    QString markdown = frontMatterOf(article, articleIdKey).written() + u'\n';
     if (!title.isEmpty())
         markdown += u"# " + title + u"\n\n";
     if (!subtitle.isEmpty())

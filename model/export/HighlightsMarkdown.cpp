@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/MarkdownExport.h"
 
-#include "model/export/FrontMatter.h"
+#include "model/export/FrontMatterWriter.h"
 #include "model/export/HighlightOrder.h"
 #include "model/export/MarkdownEscape.h"
 #include "model/export/MarkdownTag.h"
@@ -94,7 +94,7 @@ QString sourceLine(const Article& article)
     return parts.join(u" · "_s);
 }
 
-QByteArray withFrontMatter(const FrontMatter& matter, const MarkdownWriter& writer)
+QByteArray withFrontMatter(const FrontMatterWriter& matter, const MarkdownWriter& writer)
 {
     return (matter.written() + u'\n' + writer.written()).toUtf8();
 }
@@ -126,8 +126,8 @@ QByteArray highlightsToMarkdown(const QList<AnnotatedArticle>& articles)
     }
     if (articles.size() == 1)
         return withFrontMatter(frontMatterOf(articles.first().article), writer);
-    FrontMatter matter;
-    matter.list(lecternIdKey, ids);
+    FrontMatterWriter matter;
+    matter.list(highlightsIdKey, ids);
     return withFrontMatter(matter, writer);
 }
 

@@ -80,7 +80,7 @@ public:
 
     Result<SearchAnswer> search(const QString& query, SearchScope scope = SearchScope::All, int limit = 50) const;
 
-    // What was last exported, so that a file which a person has edited since can be merged. `target` names the format.
+    // What was last exported, so that a file which a person has edited since can be merged. `target` is the file's absolute path.
     Result<std::optional<QByteArray>> lastExport(const QUuid& article, const QString& target) const;
     Result<void> rememberExport(const QUuid& article, const QString& target, const QByteArray& bytes);
     /// The file name that an earlier export chose; empty before the first.

@@ -186,7 +186,7 @@ const Migration exports = {
     uR"(
 CREATE TABLE exports ( -- what was last written for an article, so that a file edited since can be merged
   article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-  target TEXT NOT NULL,              -- the format
+  target TEXT NOT NULL,              -- the file's absolute path
   bytes BLOB NOT NULL,
   written TEXT NOT NULL,
   PRIMARY KEY (article, target)

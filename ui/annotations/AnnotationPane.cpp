@@ -4,16 +4,16 @@
 #include "model/annotation/Tag.h"
 #include "ui/annotations/AnnotationFilter.h"
 #include "ui/annotations/AnnotationModel.h"
+#include "ui/annotations/CardActions.h"
 #include "ui/annotations/CardList.h"
 #include "ui/annotations/CardMenu.h"
 #include "ui/annotations/FilterBar.h"
 #include "ui/annotations/NoteEditor.h"
+#include "ui/annotations/PaneNotice.h"
 #include "ui/annotations/TagEditor.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QMap>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,12 +31,13 @@ AnnotationPane::AnnotationPane(QWidget* parent)
 {
     m_filter->setSourceModel(m_model);
     m_cards = new CardList(m_filter, m_pages);
+    m_notice = new PaneNotice(m_pages);
     m_noteEditor = new NoteEditor(m_cards->viewport());
     m_tagEditor = new TagEditor(m_cards->viewport());
     m_noteEditor->hide();
     m_tagEditor->hide();
     m_pages->addWidget(m_cards);
-    m_pages->addWidget(buildNotice());
+    m_pages->addWidget(m_notice);
 
     setObjectName(u"annotationPane"_s);
     setAccessibleName(tr("Annotations"));
@@ -49,6 +50,7 @@ AnnotationPane::AnnotationPane(QWidget* parent)
     column->addWidget(m_pages, 1);
     connectFilter();
     connectCards();
+    connectActions();
     connectEditors();
     applyStyle();
     count();
@@ -63,28 +65,10 @@ AnnotationPane::~AnnotationPane()
     m_cards->disconnect(this);
 }
 
-QWidget* AnnotationPane::buildNotice()
-{
-    auto* page = new QWidget(m_pages);
-    m_notice = new QLabel(page);
-    m_notice->setObjectName(u"annotationNotice"_s);
-    m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->setWordWrap(true);
-    m_clearFilter = new QPushButton(tr("Show all"), page);
-    m_clearFilter->setObjectName(u"clearFilterButton"_s);
-    connect(m_clearFilter, &QPushButton::clicked, m_filterBar, &FilterBar::clear);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->addStretch(2);
-    column->addWidget(m_notice);
-    column->addWidget(m_clearFilter, 0, Qt::AlignCenter);
-    column->addStretch(3);
-    return page;
-}
-
 void AnnotationPane::connectFilter()
 {
     connect(m_filterBar, &FilterBar::criteriaChanged, this, &AnnotationPane::filter);
+    connect(m_notice, &PaneNotice::allRequested, m_filterBar, &FilterBar::clear);
     connect(m_filterBar, &FilterBar::left, this, [this] {
         m_cards->setFocus();
         if (m_cards->active().isNull())
@@ -107,6 +91,16 @@ void AnnotationPane::connectCards()
     connect(m_cards, &CardList::linkActivated, this, &AnnotationPane::linkActivated);
     connect(m_cards, &CardList::tagClicked, m_filterBar, &FilterBar::chooseTag);
     connect(m_cards, &CardList::menuRequested, this, &AnnotationPane::showMenu);
+}
+
+void AnnotationPane::connectActions()
+{
+    auto* actions = new CardActions(m_cards->viewport());
+    connect(actions, &CardActions::noteRequested, this, [this] { editNote(m_cards->atHand()); });
+    connect(actions, &CardActions::tagsRequested, this, [this] { editTags(m_cards->atHand()); });
+    connect(actions, &CardActions::removeRequested, this, [this] { Q_EMIT removeRequested(m_cards->atHand()); });
+    connect(actions, &CardActions::menuRequested, this, [this](const QPoint& position) { showMenu(m_cards->atHand(), position); });
+    m_cards->setActions(actions);
 }
 
 void AnnotationPane::connectEditors()
@@ -202,6 +196,7 @@ void AnnotationPane::applyStyle()
     m_noteEditor->setCardStyle(style);
     m_tagEditor->setCardStyle(style);
     m_filterBar->setCardStyle(style);
+    m_notice->setCardStyle(style);
 }
 
 void AnnotationPane::changeEvent(QEvent* event)
@@ -243,13 +238,13 @@ void AnnotationPane::count()
 void AnnotationPane::sayWhyEmpty()
 {
     const bool hidden = m_model->rowCount() > 0;
-    m_clearFilter->setVisible(hidden);
+    m_notice->offerAll(hidden);
     if (hidden)
-        m_notice->setText(tr("None of the annotations meets the filter."));
+        m_notice->say(tr("Nothing meets the filter"), {});
     else if (m_article.isNull())
-        m_notice->setText(tr("What you highlight in an article stands here."));
+        m_notice->say(tr("No article is open"), tr("What you highlight stands here, beside its text."));
     else
-        m_notice->setText(tr("Nothing is highlighted yet.\n\nSelect text in the article and press H."));
+        m_notice->say(tr("Nothing is highlighted yet"), tr("Select text in the article and press H."));
 }
 
 void AnnotationPane::showMenu(const QUuid& id, const QPoint& globalPosition)
@@ -352,6 +347,8 @@ void AnnotationPane::noteArrived(const Annotation& annotation)
         return;
     const bool followed = draft->arrive(annotation.note);
     const bool saved = draft->state() == NoteDraft::State::Saved;
+    if (saved)
+        m_cards->warn(annotation.id, {});
     if (m_cards->edited() == annotation.id) {
         if (followed)
             m_noteEditor->setText(draft->text());
@@ -368,13 +365,15 @@ void AnnotationPane::showFailure(const QUuid& id, const QString& reason)
         return;
     draft->fail();
     m_failures.insert(id, reason);
+    if (draft->state() == NoteDraft::State::Failed)
+        m_cards->warn(id, tr("What you wrote here is not saved yet. Open the note to try again."));
     showNoteState();
 }
 
 void AnnotationPane::showNoteState()
 {
     if (const auto draft = m_drafts.constFind(m_cards->edited()); draft != m_drafts.cend())
-        m_noteEditor->showState(draft->state(), m_failures.value(m_cards->edited()));
+        m_noteEditor->showState(draft->state(), draft->state() == NoteDraft::State::Failed ? m_failures.value(m_cards->edited()) : QString());
 }
 
 void AnnotationPane::hideEvent(QHideEvent* event)

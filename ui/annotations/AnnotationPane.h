@@ -9,8 +9,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace lectern {
@@ -20,6 +18,7 @@ class AnnotationModel;
 class CardList;
 class FilterBar;
 class NoteEditor;
+class PaneNotice;
 class TagEditor;
 struct AnnotationCriteria;
 
@@ -75,8 +74,8 @@ protected:
 private:
     void connectFilter();
     void connectCards();
+    void connectActions();
     void connectEditors();
-    [[nodiscard]] QWidget* buildNotice();
 
     void applyStyle();
     void filter(const AnnotationCriteria& criteria);
@@ -99,8 +98,7 @@ private:
     FilterBar* m_filterBar;
     QStackedWidget* m_pages;
     CardList* m_cards;
-    QLabel* m_notice;
-    QPushButton* m_clearFilter;
+    PaneNotice* m_notice;
     NoteEditor* m_noteEditor;
     TagEditor* m_tagEditor;
     QHash<QUuid, NoteDraft> m_drafts; // of the note being edited, and of those that are not yet known to be saved

@@ -127,10 +127,11 @@ int Card::placeTags(int y)
 
 int Card::placeState(int y)
 {
-    const QString sentence = stateSentence(m_annotation.state);
-    if (sentence.isEmpty())
+    QStringList sentences{stateSentence(m_annotation.state), m_shape.warning};
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
         return y;
-    m_state.emplace(sentence, m_style.smallFont, innerWidth(), 0);
+    m_state.emplace(sentences.join(QChar::LineSeparator), m_style.smallFont, innerWidth(), 0);
     m_stateRect = line(y + sectionGap, m_state->height());
     return m_stateRect.bottom() + 1;
 }

@@ -25,6 +25,7 @@ struct CardShape
     bool expanded = false;
     CardSection edited = CardSection::None;
     int editorHeight = 0;
+    QString warning = {}; // stands on the card
 
     bool operator==(const CardShape&) const = default;
 };
@@ -99,7 +100,7 @@ private:
     bool m_noteCut = false;
     QRect m_more; // empty when there is no more
     QList<Chip> m_chips;
-    std::optional<QuoteText> m_state;
+    std::optional<QuoteText> m_state; // what is to be heeded, in words
     QRect m_stateRect;
     QRect m_footer;
     QRect m_editor;

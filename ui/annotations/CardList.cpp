@@ -58,7 +58,7 @@ QModelIndex CardList::indexOf(const QUuid& id) const
 
 CardShape CardList::shapeOf(const QUuid& id) const
 {
-    CardShape shape{.width = viewport()->width(), .expanded = m_expanded.contains(id)};
+    CardShape shape{.width = viewport()->width(), .expanded = m_expanded.contains(id), .warning = m_warnings.value(id)};
     if (m_editor && id == m_edited) {
         shape.edited = m_section;
         shape.editorHeight = m_editor->heightForWidth(Card::innerWidth(shape.width));
@@ -140,6 +140,7 @@ void CardList::settle()
     }
     updateRange();
     placeEditor();
+    placeActions();
     viewport()->update();
 }
 
@@ -321,6 +322,39 @@ void CardList::placeEditor()
         m_editor->setGeometry(cardAt(index.row()).editorRect().translated(visualRect(index).topLeft()));
 }
 
+void CardList::setActions(QWidget* actions)
+{
+    m_actions = actions;
+    actions->setParent(viewport());
+    placeActions();
+}
+
+void CardList::placeActions()
+{
+    if (!m_actions)
+        return;
+    const QModelIndex index = indexOf(atHand());
+    m_actions->setVisible(index.isValid());
+    if (!index.isValid())
+        return;
+    QRect place(QPoint(), m_actions->sizeHint());
+    const QRect footer = cardAt(index.row()).footerRect().translated(visualRect(index).topLeft());
+    place.moveCenter(footer.center());
+    place.moveRight(footer.right() + CardStyle::padding / 2);
+    m_actions->setGeometry(place);
+}
+
+void CardList::warn(const QUuid& id, const QString& sentence)
+{
+    if (m_warnings.value(id) == sentence)
+        return;
+    if (sentence.isEmpty())
+        m_warnings.remove(id);
+    else
+        m_warnings.insert(id, sentence);
+    forget(id);
+}
+
 // What is current
 
 void CardList::setActive(const QUuid& id)
@@ -340,6 +374,7 @@ void CardList::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     QListView::currentChanged(current, previous);
     viewport()->update();
+    placeActions();
     if (current.isValid() && !m_quiet && (m_byPerson || hasFocus()))
         Q_EMIT cardActivated(idAt(current.row()));
 }

@@ -5,6 +5,7 @@
 #include "ui/annotations/CardStack.h"
 
 #include <QCache>
+#include <QHash>
 #include <QListView>
 #include <QPointer>
 #include <QSet>
@@ -35,6 +36,12 @@ public:
     void fitEditor();
     [[nodiscard]] QUuid edited() const { return m_edited; }
 
+    /// Buttons that stand in the corner of the card at hand: the one under the mouse, else the active one.
+    void setActions(QWidget* actions);
+    [[nodiscard]] QUuid atHand() const { return m_hovered.isNull() ? active() : m_hovered; }
+
+    /// A sentence on the card, to be heeded; empty: none.
+    void warn(const QUuid& id, const QString& sentence);
     /// Shows all of a card, or it in short again.
     void toggleExpanded(const QUuid& id);
     /// The card's rectangle in the viewport; empty when there is none.
@@ -60,8 +67,6 @@ Q_SIGNALS:
     void menuRequested(const QUuid& id, const QPoint& globalPosition);
     void linkActivated(const QUrl& url);
     void tagClicked(const QString& tag);
-    /// The card under the mouse; null for none.
-    void hovered(const QUuid& id);
 
 protected:
     bool event(QEvent* event) override;
@@ -107,6 +112,7 @@ private:
     /// Lays out what is in view, so that what was in view stays where it is.
     void settle();
     void placeEditor();
+    void placeActions();
     void forget(const QUuid& id);
     void forgetAll();
     void setHovered(const QUuid& id);
@@ -125,6 +131,8 @@ private:
     QUuid m_edited;
     CardSection m_section = CardSection::None;
     QPointer<QWidget> m_editor;
+    QPointer<QWidget> m_actions;
+    QHash<QUuid, QString> m_warnings;
     bool m_settling = false;
     bool m_byPerson = false; // the current card changes by key or mouse
     bool m_quiet = false;    // … or because somebody else said so

@@ -159,7 +159,7 @@ void CardList::setHovered(const QUuid& id)
         return;
     m_hovered = id;
     viewport()->update();
-    Q_EMIT hovered(id);
+    placeActions();
 }
 
 void CardList::contextMenuEvent(QContextMenuEvent* event)
@@ -179,7 +179,7 @@ void CardList::wheelEvent(QWheelEvent* event)
 
 bool CardList::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Leave && !viewport()->rect().contains(viewport()->mapFromGlobal(QCursor::pos())))
+    if (event->type() == QEvent::Leave)
         setHovered({});
     if (event->type() == QEvent::ToolTip)
         return showToolTip(*static_cast<QHelpEvent*>(event));

@@ -129,7 +129,8 @@ void FilterBar::chooseTag(const QString& tag)
 {
     m_tag = tag;
     m_tagButton->setChecked(!tag.isEmpty());
-    m_tagButton->setText(tag);
+    m_tagButton->setText(m_tagButton->fontMetrics().elidedText(tag, Qt::ElideMiddle, 90));
+    m_tagButton->setToolButtonStyle(tag.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_tagButton->setToolTip(tag.isEmpty() ? tr("Only with a tag") : tr("Only with the tag “%1”").arg(tag));
     changed();
 }

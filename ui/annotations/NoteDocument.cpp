@@ -51,8 +51,8 @@ NoteDocument::NoteDocument(const QString& markdown, const CardStyle& style, QObj
     setDefaultFont(style.noteFont);
     setMarkdown(markdown, MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
     namePictures();
+    narrowBlocks(style.muted);
     colorLinks(style.accent);
-    narrowBlocks();
 }
 
 QVariant NoteDocument::loadResource(int, const QUrl&)
@@ -79,24 +79,28 @@ void NoteDocument::colorLinks(const QColor& color)
         });
 }
 
-void NoteDocument::narrowBlocks()
+void NoteDocument::narrowBlocks(const QColor& quoted)
 {
     QTextCharFormat heading;
     heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
     heading.setFontWeight(QFont::Bold);
+    QTextCharFormat quote;
+    quote.setForeground(quoted);
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setNonBreakableLines(false);
-        if (const int quoted = format.intProperty(QTextFormat::BlockQuoteLevel); quoted > 0) {
-            format.setLeftMargin(14 * qMin(quoted, 4));
+        const int depth = format.intProperty(QTextFormat::BlockQuoteLevel);
+        if (depth > 0) {
+            format.setLeftMargin(14 * qMin(depth, 4));
             format.setRightMargin(0);
         }
         cursor.setBlockFormat(format);
-        if (format.headingLevel() > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (depth > 0)
+            cursor.mergeCharFormat(quote);
+        if (format.headingLevel() > 0)
             cursor.mergeCharFormat(heading);
-        }
     }
 }
 

@@ -21,7 +21,7 @@ protected:
 private:
     void namePictures();
     void colorLinks(const QColor& color);
-    void narrowBlocks();
+    void narrowBlocks(const QColor& quoted);
 };
 
 } // namespace lectern

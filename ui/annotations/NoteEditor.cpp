@@ -27,6 +27,12 @@ constexpr int margin = 6;
 constexpr int fewestLines = 3;
 constexpr int mostLines = 14;
 
+bool isFinishing(const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return event.key() == Qt::Key_Escape || (enter && event.modifiers() & Qt::ControlModifier);
+}
+
 QToolButton* textButton(const QString& text, const QString& toolTip, const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -46,7 +52,7 @@ NoteEditor::NoteEditor(QWidget* parent)
     , m_text(new QPlainTextEdit(m_pages))
     , m_preview(new QTextBrowser(m_pages))
     , m_state(new QLabel(this))
-    , m_previewButton(textButton(tr("Preview"), tr("Show the note as it will look (Ctrl+P)"), u"notePreviewButton"_s, this))
+    , m_previewButton(textButton(tr("Preview"), tr("Show the note as it will look (Ctrl+Shift+P)"), u"notePreviewButton"_s, this))
     , m_doneButton(textButton(tr("Done"), tr("Finish the note (Ctrl+Enter)"), u"noteDoneButton"_s, this))
 {
     setObjectName(u"noteEditor"_s);
@@ -90,8 +96,8 @@ void NoteEditor::buildText()
 void NoteEditor::buildFooter()
 {
     m_state->setObjectName(u"noteState"_s);
+    m_state->setForegroundRole(QPalette::WindowText); // the viewport's would be Text
     m_previewButton->setCheckable(true);
-    m_previewButton->setShortcut(Qt::CTRL | Qt::Key_P);
     connect(m_previewButton, &QToolButton::toggled, this, &NoteEditor::showPreview);
     connect(m_doneButton, &QToolButton::clicked, this, &NoteEditor::finished);
     for (QToolButton* button : {m_previewButton, m_doneButton})
@@ -191,25 +197,36 @@ int NoteEditor::heightForWidth(int width) const
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers() & Qt::ControlModifier)) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress)
-                Q_EMIT finished();
-            return true;
-        }
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress: return handleKey(static_cast<QKeyEvent*>(event)) || QWidget::eventFilter(watched, event);
+    case QEvent::FocusOut: leave(static_cast<QFocusEvent*>(event)->reason()); break;
+    case QEvent::FocusIn: update(); break;
+    default: break;
     }
-    if (event->type() == QEvent::FocusOut) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        Q_EMIT saveDue();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            QMetaObject::invokeMethod(this, &NoteEditor::finishWhenLeft, Qt::QueuedConnection);
-    }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
     return QWidget::eventFilter(watched, event);
+}
+
+bool NoteEditor::handleKey(QKeyEvent* event)
+{
+    const bool finishes = isFinishing(*event);
+    const bool previews = event->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    if (!finishes && !previews)
+        return false;
+    event->accept(); // and as an override: the window's shortcuts do not get it
+    if (event->type() == QEvent::KeyPress && finishes)
+        Q_EMIT finished();
+    else if (event->type() == QEvent::KeyPress)
+        m_previewButton->toggle();
+    return true;
+}
+
+void NoteEditor::leave(Qt::FocusReason reason)
+{
+    update();
+    Q_EMIT saveDue();
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        QMetaObject::invokeMethod(this, &NoteEditor::finishWhenLeft, Qt::QueuedConnection);
 }
 
 void NoteEditor::finishWhenLeft()

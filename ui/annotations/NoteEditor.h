@@ -57,6 +57,8 @@ private:
     void buildFooter();
     void textChanged();
     void showPreview(bool preview);
+    bool handleKey(QKeyEvent* event);
+    void leave(Qt::FocusReason reason);
     void finishWhenLeft();
     [[nodiscard]] int textHeight(int width) const;
 

@@ -19,6 +19,13 @@ QString beginning(const QString& quote, const QFont& font, int width, int lines)
     return quote.left(enough);
 }
 
+/// Takes back to the last space what was elided within a word, unless that costs much.
+QString wholeWords(const QString& elided)
+{
+    const qsizetype space = elided.lastIndexOf(u' ');
+    return elided.size() - space > 14 || space < elided.size() / 2 ? elided : elided.left(space) + u'…';
+}
+
 QTextOption optionFor(const QString& quote)
 {
     const bool rightToLeft = quote.isRightToLeft();
@@ -43,7 +50,7 @@ QuoteText::QuoteText(const QString& quote, const QFont& font, int width, int lin
     const QString kept = m_layout.text().left(last.textStart());
     QString rest = m_layout.text().mid(last.textStart());
     rest.replace(QChar(QChar::LineSeparator), u' ');
-    m_layout.setText(kept + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - 1));
+    m_layout.setText(kept + wholeWords(QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - 1)));
     layOut(width, lines);
     m_cut = true;
 }

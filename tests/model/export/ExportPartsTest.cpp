@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/FileNames.h"
-#include "model/export/FrontMatter.h"
+#include "model/export/FrontMatterWriter.h"
 #include "model/export/MarkdownExport.h"
 #include "model/export/MarkdownTag.h"
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void datesArePlainOnlyWhenTheyAreDates()
     {
-        FrontMatter matter;
+        FrontMatterWriter matter;
         matter.date(u"a", u"2024-05-01");
         matter.date(u"b", u"2024-05-01T10:20:30+02:00");
         matter.date(u"c", u"2024");

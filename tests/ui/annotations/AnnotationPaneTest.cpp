@@ -387,14 +387,14 @@ private Q_SLOTS:
         Desk desk(0);
         auto* notice = desk.find<QLabel>(u"annotationNotice"_s);
         QVERIFY(notice->isVisible());
-        QVERIFY(notice->text().contains(u"press H"_s));
+        QVERIFY(desk.find<QLabel>(u"annotationAdvice"_s)->text().contains(u"press H"_s));
         const Annotation first = desk.make(0);
         desk.pane.addAnnotation(first);
         QVERIFY(!notice->isVisible());
         desk.pane.removeAnnotation(first.id);
         QVERIFY(notice->isVisible());
         desk.pane.showArticle({}, {});
-        QVERIFY(!notice->text().contains(u"press H"_s));
+        QVERIFY(!desk.find<QLabel>(u"annotationAdvice"_s)->text().contains(u"press H"_s));
     }
 
     void annotationsOfOtherArticlesAreNotShown()
@@ -405,6 +405,20 @@ private Q_SLOTS:
         desk.pane.addAnnotation(other);
         desk.pane.changeAnnotation(other);
         QCOMPARE(desk.cards->model()->rowCount(), 3);
+    }
+
+    void theCardUnderTheMouseOffersItsButtons()
+    {
+        Desk desk;
+        desk.click(0);
+        QTest::mouseMove(desk.cards->viewport(), desk.cards->cardRect(desk.id(2)).center());
+        auto* remove = desk.find<QToolButton>(u"card_trash"_s);
+        QTRY_VERIFY(desk.cards->cardRect(desk.id(2)).contains(remove->mapTo(desk.cards->viewport(), remove->rect().center())));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(desk.removeRequested.last().first().toUuid(), desk.id(2));
+        QTest::mouseClick(desk.find<QToolButton>(u"card_note"_s), Qt::LeftButton);
+        QCOMPARE(desk.pane.active(), desk.id(2));
+        QVERIFY(desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
     }
 
     void theMenuOffersEverything()

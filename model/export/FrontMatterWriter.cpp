@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/export/FrontMatter.h"
+#include "model/export/FrontMatterWriter.h"
 
 #include "model/export/MarkdownTag.h"
 
@@ -55,13 +55,13 @@ QString yamlQuoted(QStringView value)
     return quoted + u'"';
 }
 
-void FrontMatter::text(QStringView key, QStringView value)
+void FrontMatterWriter::text(QStringView key, QStringView value)
 {
     if (!value.isEmpty())
         m_lines += key + u": " + yamlQuoted(value) + u'\n';
 }
 
-void FrontMatter::date(QStringView key, QStringView iso8601)
+void FrontMatterWriter::date(QStringView key, QStringView iso8601)
 {
     if (isPlainDate(iso8601))
         m_lines += key + u": " + iso8601 + u'\n';
@@ -69,7 +69,7 @@ void FrontMatter::date(QStringView key, QStringView iso8601)
         text(key, iso8601);
 }
 
-void FrontMatter::list(QStringView key, const QStringList& values)
+void FrontMatterWriter::list(QStringView key, const QStringList& values)
 {
     if (values.isEmpty())
         return;
@@ -78,14 +78,14 @@ void FrontMatter::list(QStringView key, const QStringList& values)
         m_lines += u"  - " + yamlQuoted(value) + u'\n';
 }
 
-QString FrontMatter::written() const
+QString FrontMatterWriter::written() const
 {
     return u"---\n" + m_lines + u"---\n";
 }
 
-FrontMatter frontMatterOf(const Article& article)
+FrontMatterWriter frontMatterOf(const Article& article, QStringView idKey)
 {
-    FrontMatter matter;
+    FrontMatterWriter matter;
     matter.text(u"title", article.metadata.title);
     matter.text(u"subtitle", article.metadata.subtitle);
     matter.text(u"author", article.metadata.byline);
@@ -95,11 +95,11 @@ FrontMatter frontMatterOf(const Article& article)
     if (article.added.isValid())
         matter.date(u"added", article.added.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
     matter.list(u"tags", markdownTags(article.reading.tags));
-    matter.text(lecternIdKey, article.id.toString(QUuid::WithoutBraces));
+    matter.text(idKey, article.id.toString(QUuid::WithoutBraces));
     return matter;
 }
 
-QList<QUuid> lecternIdsIn(QByteArrayView markdown)
+QList<QUuid> lecternIdsIn(QByteArrayView markdown, QStringView idKey)
 {
     constexpr qsizetype longestFrontMatter = 64 << 10;
     QString head = QString::fromUtf8(markdown.first(qMin(markdown.size(), longestFrontMatter)));
@@ -110,7 +110,7 @@ QList<QUuid> lecternIdsIn(QByteArrayView markdown)
     if (end >= 0)
         head.truncate(end + 1);
 
-    static const QRegularExpression entry(u"^lectern-id:((?:\\s+(?:- )?[\"']?[0-9a-fA-F-]{36}[\"']?)+)\\s*$"_s, QRegularExpression::MultilineOption);
+    const QRegularExpression entry(u'^' + idKey + u":((?:\\s+(?:- )?[\"']?[0-9a-fA-F-]{36}[\"']?)+)\\s*$", QRegularExpression::MultilineOption);
     static const QRegularExpression uuid(u"[0-9a-fA-F-]{36}"_s);
     QList<QUuid> ids;
     for (auto found = uuid.globalMatch(entry.match(head).captured(1)); found.hasNext();)

@@ -10,7 +10,7 @@ namespace lectern {
 
 /// YAML front matter as Obsidian reads it: between two lines of "---", the first at byte 0. Strings are always double-quoted
 /// (YAML 1.2, 7.3.1), so that no title can be taken for anything else; dates are plain, so that they are dates.
-class FrontMatter final
+class FrontMatterWriter final
 {
 public:
     void text(QStringView key, QStringView value); // left out when empty
@@ -23,13 +23,14 @@ private:
     QString m_lines;
 };
 
-/// Title, subtitle, author, site, url, published, added, tags, and by what a file is known as ours: the article's UUID.
-[[nodiscard]] FrontMatter frontMatterOf(const Article& article);
+inline constexpr QStringView highlightsIdKey = u"lectern-id";
+inline constexpr QStringView articleIdKey = u"lectern-article-id";
+
+/// Title, subtitle, author, site, url, published, added, tags, and under `idKey` by what a file is known as ours: the article's UUID.
+[[nodiscard]] FrontMatterWriter frontMatterOf(const Article& article, QStringView idKey = highlightsIdKey);
 
 /// The articles that a Markdown file says it was exported from; empty when it is not ours. Needs its first few kilobytes only.
-[[nodiscard]] QList<QUuid> lecternIdsIn(QByteArrayView markdown);
-
-inline constexpr QStringView lecternIdKey = u"lectern-id";
+[[nodiscard]] QList<QUuid> lecternIdsIn(QByteArrayView markdown, QStringView idKey = highlightsIdKey);
 
 [[nodiscard]] QString yamlQuoted(QStringView value);
 
