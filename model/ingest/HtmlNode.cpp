@@ -5,6 +5,80 @@
 
 namespace lectern {
 
+HtmlMeasure contributionOf(const HtmlNode& node)
+{
+    HtmlMeasure part = node.measure;
+    const int text = node.measure.text;
+    switch (node.tag) {
+    case GUMBO_TAG_LAST:
+        part.proseText = node.parent && node.parent->is(GUMBO_TAG_DIV) ? text : 0;
+        return part;
+    case GUMBO_TAG_A: part.linkText = node.attribute("href").startsWith('#') ? 0.3F * float(text) : float(text); break;
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6: part.headingText = text; break;
+    case GUMBO_TAG_IMG: ++part.images; break;
+    case GUMBO_TAG_INPUT: ++part.inputs; break;
+    case GUMBO_TAG_P: ++part.paragraphs; break;
+    case GUMBO_TAG_LI: ++part.items; break;
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL: part.listText = text; break;
+    default: break;
+    }
+    switch (node.tag) {
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_UL: part.proseText = text; break;
+    default: break;
+    }
+    part.blocks += isBlockTag(node.tag);
+    ++part.elements;
+    return part;
+}
+
+void add(HtmlMeasure& sum, const HtmlMeasure& part)
+{
+    sum.text += part.text;
+    sum.linkText += part.linkText;
+    sum.commas += part.commas;
+    sum.blocks += part.blocks;
+    sum.elements += part.elements;
+    sum.paragraphs += part.paragraphs;
+    sum.images += part.images;
+    sum.items += part.items;
+    sum.inputs += part.inputs;
+    sum.headingText += part.headingText;
+    sum.listText += part.listText;
+    sum.proseText += part.proseText;
+}
+
+void subtract(HtmlMeasure& sum, const HtmlMeasure& part)
+{
+    sum.text -= part.text;
+    sum.linkText -= part.linkText;
+    sum.commas -= part.commas;
+    sum.blocks -= part.blocks;
+    sum.elements -= part.elements;
+    sum.paragraphs -= part.paragraphs;
+    sum.images -= part.images;
+    sum.items -= part.items;
+    sum.inputs -= part.inputs;
+    sum.headingText -= part.headingText;
+    sum.listText -= part.listText;
+    sum.proseText -= part.proseText;
+}
+
 QByteArrayView HtmlNode::attribute(const char* name) const
 {
     if (!source)
@@ -44,11 +118,33 @@ bool HtmlNode::isWithin(const HtmlNode* ancestor) const
     return node != nullptr;
 }
 
+bool HtmlNode::hasAncestor(GumboTag wanted, int within) const
+{
+    for (const HtmlNode* node = parent; node && within > 0; node = node->parent, --within) {
+        if (node->is(wanted))
+            return true;
+    }
+    return false;
+}
+
+void HtmlNode::dropFor(DropReason reason)
+{
+    if (isDropped())
+        return;
+    drop = reason;
+    const HtmlMeasure lost = contributionOf(*this);
+    for (HtmlNode* node = parent; node; node = node->parent) {
+        subtract(node->measure, lost);
+        if (node->isDropped())
+            return;
+    }
+}
+
 QString HtmlNode::textContent(qsizetype limit) const
 {
     QString content;
     for (const HtmlNode* node = this; node && content.size() < limit;) {
-        if (node->dropped) {
+        if (node->isDropped()) {
             node = node->followingSkippingChildren(this);
             continue;
         }

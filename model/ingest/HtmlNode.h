@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ingest/ClassWords.h"
+
 #include <QByteArrayView>
 #include <QString>
 #include <gumbo.h>
 
 namespace lectern {
 
-/// What stands below a node, counted once for all stages of extraction. Lengths in UTF-8 bytes, white space collapsed.
+/// What stands below a node, counted once for all stages of extraction. Lengths in characters, white space collapsed.
 struct HtmlMeasure
 {
     int text = 0;
-    int linkText = 0;
+    float linkText = 0; // a link within the page counts for a third
     int commas = 0;
-    int blocks = 0; // block-level elements below
+    int blocks = 0; // block-level elements
     int elements = 0;
+    int paragraphs = 0;
+    int images = 0;
+    int items = 0;       // of lists
+    int inputs = 0;
+    int headingText = 0;
+    int listText = 0;
+    int proseText = 0; // in elements that hold text, not in bare inline ones
 };
+
+enum class DropReason : quint8 { None, Unreadable, Unlikely, Clutter };
 
 /// An element or a text of a page. Owned by its HtmlTree.
 struct HtmlNode
 {
     GumboTag tag = GUMBO_TAG_LAST; // GUMBO_TAG_LAST: a text
-    bool dropped = false;          // not to be read, with all below it
+    DropReason drop = DropReason::None; // not to be read, with all below it
+    bool scored = false;
+    ClassHints classHints = {};
+    ClassHints idHints = {};
     HtmlNode* parent = nullptr;
     HtmlNode* firstChild = nullptr;
     HtmlNode* lastChild = nullptr;
@@ -31,9 +45,11 @@ struct HtmlNode
     const GumboElement* source = nullptr;
     HtmlMeasure measure = {};
     float score = 0; // as a container of the article; 0 when it was not looked at
-    bool scored = false;
 
     [[nodiscard]] bool isText() const { return tag == GUMBO_TAG_LAST; }
+    [[nodiscard]] bool isDropped() const { return drop != DropReason::None; }
+    [[nodiscard]] ClassHints hints() const { return classHints | idHints; }
+    [[nodiscard]] float linkDensity() const { return measure.text > 0 ? measure.linkText / float(measure.text) : 0; }
     [[nodiscard]] bool is(GumboTag wanted) const { return tag == wanted; }
     /// UTF-8; null when it is not there.
     [[nodiscard]] QByteArrayView attribute(const char* name) const;
@@ -42,9 +58,17 @@ struct HtmlNode
     [[nodiscard]] HtmlNode* following(const HtmlNode* root) const;
     [[nodiscard]] HtmlNode* followingSkippingChildren(const HtmlNode* root) const;
     [[nodiscard]] bool isWithin(const HtmlNode* ancestor) const;
+    [[nodiscard]] bool hasAncestor(GumboTag wanted, int within = 1000) const;
+    /// Drops it and takes what it holds out of the measures above it.
+    void dropFor(DropReason reason);
     /// Text of all below it that is not dropped, white space collapsed.
     [[nodiscard]] QString textContent(qsizetype limit = 1 << 16) const;
 };
+
+/// What a node adds to the measure of its parent.
+[[nodiscard]] HtmlMeasure contributionOf(const HtmlNode& node);
+void add(HtmlMeasure& sum, const HtmlMeasure& part);
+void subtract(HtmlMeasure& sum, const HtmlMeasure& part);
 
 [[nodiscard]] bool isBlockTag(GumboTag tag);
 [[nodiscard]] bool isHeadingTag(GumboTag tag);

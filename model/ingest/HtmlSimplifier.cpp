@@ -10,6 +10,7 @@ namespace lectern {
 
 namespace {
 
+const QByteArray documentType("<!DOCTYPE html>");
 constexpr int maximumAttributes = 24;
 constexpr qsizetype maximumValue = 4 << 10;
 constexpr qsizetype maximumImage = 7 << 20; // 5 MB as base64
@@ -66,8 +67,7 @@ bool isDropped(GumboTag tag)
     case GUMBO_TAG_NEXTID:
     case GUMBO_TAG_OPTION:
     case GUMBO_TAG_OPTGROUP:
-    case GUMBO_TAG_PLAINTEXT:
-    case GUMBO_TAG_FORM: return true;
+    case GUMBO_TAG_PLAINTEXT: return true;
     default: return false;
     }
 }
@@ -75,6 +75,12 @@ bool isDropped(GumboTag tag)
 GumboTag tagOf(QByteArrayView name)
 {
     return gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
+}
+
+/// A form is a division like any other here; the parser would let no second one stand in it.
+QByteArrayView withoutForms(QByteArrayView name)
+{
+    return name.compare("form", Qt::CaseInsensitive) == 0 ? QByteArrayView("div") : name;
 }
 
 QByteArrayView tagName(QByteArrayView inside)
@@ -100,16 +106,37 @@ SimplifiedHtml HtmlSimplifier::simplify(QByteArrayView html)
 
 void HtmlSimplifier::run()
 {
-    m_result.html.reserve(m_html.size() / 2 + 64);
-    m_result.html.append("<!DOCTYPE html>");
+    m_piece.append(documentType);
     while (m_at < m_html.size()) {
         const void* found = std::memchr(m_html.data() + m_at, '<', size_t(m_html.size() - m_at));
         const qsizetype tag = found ? static_cast<const char*>(found) - m_html.data() : m_html.size();
-        m_result.html.append(m_html.sliced(m_at, tag - m_at));
+        writeText(m_html.sliced(m_at, tag - m_at));
         m_at = tag;
         if (found)
             takeMarkup();
     }
+    m_result.pieces.append(std::move(m_piece));
+}
+
+/// A tree takes about 700 bytes for each node; the page may take a few times its size.
+qsizetype HtmlSimplifier::mostNodesOf(QByteArrayView html)
+{
+    return 50'000 + html.size() / 120;
+}
+
+void HtmlSimplifier::writeText(QByteArrayView text)
+{
+    m_piece.append(text);
+    m_nodes += !text.isEmpty();
+}
+
+/// Goes on in a new piece with the same elements open.
+void HtmlSimplifier::cut()
+{
+    m_stack.writeEndTags();
+    m_result.pieces.append(std::exchange(m_piece, documentType));
+    m_stack.writeStartTags();
+    m_nodes = 0;
 }
 
 void HtmlSimplifier::takeMarkup()
@@ -121,7 +148,7 @@ void HtmlSimplifier::takeMarkup()
         return takeEndTag();
     if (next == '!' || next == '?')
         return skipDeclaration();
-    m_result.html.append("&lt;");
+    m_piece.append("&lt;");
     ++m_at;
 }
 
@@ -162,12 +189,15 @@ void HtmlSimplifier::takeStartTag()
     const qsizetype end = endOfTag(m_at + 1);
     const QByteArrayView inside = m_html.sliced(m_at + 1, qMax<qsizetype>(0, end - m_at - 2));
     m_at = end;
-    const QByteArrayView name = tagName(inside);
+    const qsizetype nameLength = tagName(inside).size();
+    const QByteArrayView name = withoutForms(inside.first(nameLength));
     const GumboTag tag = tagOf(name);
     if (isDropped(tag) || name.size() > 64 || (isSkipped(tag) && skipRawText(tag, inside)))
         return;
+    if (++m_nodes > m_mostNodes)
+        cut();
     if (m_stack.open(tag, name))
-        writeStartTag(name, inside.sliced(name.size()));
+        writeStartTag(name, inside.sliced(nameLength));
 }
 
 bool HtmlSimplifier::skipRawText(GumboTag tag, QByteArrayView startTag)
@@ -201,21 +231,21 @@ void HtmlSimplifier::takeEndTag()
 {
     const bool isTag = m_at + 2 < m_html.size() && isLetter(m_html[m_at + 2]);
     const qsizetype end = endOfTag(m_at + 2);
-    const QByteArrayView name = isTag ? tagName(m_html.sliced(m_at + 2, end - m_at - 2)) : QByteArrayView();
+    const QByteArrayView name = isTag ? withoutForms(tagName(m_html.sliced(m_at + 2, end - m_at - 2))) : QByteArrayView();
     m_at = end;
     if (!isTag || name.size() > 64)
         return;
     if (const GumboTag tag = tagOf(name); tag == GUMBO_TAG_BR)
-        m_result.html.append("<br>");
+        m_piece.append("<br>");
     else if (tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML)
         m_stack.close(tag, name);
 }
 
 void HtmlSimplifier::writeStartTag(QByteArrayView name, QByteArrayView attributes)
 {
-    m_result.html.append('<').append(name);
+    m_piece.append('<').append(name);
     writeAttributes(attributes);
-    m_result.html.append('>');
+    m_piece.append('>');
 }
 
 void HtmlSimplifier::writeAttributes(QByteArrayView attributes)
@@ -266,7 +296,7 @@ void HtmlSimplifier::writeAttribute(QByteArrayView name, QByteArrayView value)
     const char quote = value.contains('"') ? '\'' : '"';
     if (value.contains(quote))
         return;
-    m_result.html.append(' ').append(name).append('=').append(quote).append(value).append(quote);
+    m_piece.append(' ').append(name).append('=').append(quote).append(value).append(quote);
 }
 
 } // namespace lectern

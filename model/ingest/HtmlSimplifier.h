@@ -10,7 +10,7 @@ namespace lectern {
 
 struct SimplifiedHtml
 {
-    QByteArray html;
+    QList<QByteArray> pieces; // each a page of its own; more than one when the page has too many elements for one tree
     QList<QByteArray> jsonLd; // what <script type="application/ld+json"> held
 };
 
@@ -22,9 +22,13 @@ public:
     [[nodiscard]] static SimplifiedHtml simplify(QByteArrayView html);
 
 private:
-    explicit HtmlSimplifier(QByteArrayView html) : m_html(html), m_stack(m_result.html) {}
+    explicit HtmlSimplifier(QByteArrayView html) : m_html(html), m_mostNodes(mostNodesOf(html)), m_stack(m_piece) {}
+
+    [[nodiscard]] static qsizetype mostNodesOf(QByteArrayView html);
 
     void run();
+    void writeText(QByteArrayView text);
+    void cut();
     void takeMarkup();
     void takeStartTag();
     void takeEndTag();
@@ -39,6 +43,9 @@ private:
     QByteArrayView m_html;
     qsizetype m_at = 0;
     SimplifiedHtml m_result;
+    QByteArray m_piece;
+    qsizetype m_nodes = 0; // of the piece
+    qsizetype m_mostNodes;
     HtmlTagStack m_stack;
     QList<GumboTag> m_endless; // raw-text elements that were looked for in vain
     bool m_commentsEnd = true;

@@ -171,6 +171,18 @@ void HtmlTagStack::close(GumboTag tag, QByteArrayView name)
     closeInnermost(wanted, barrier);
 }
 
+void HtmlTagStack::writeEndTags()
+{
+    for (auto entry = m_open.rbegin(); entry != m_open.rend(); ++entry)
+        m_html.append("</").append(entry->name).append('>');
+}
+
+void HtmlTagStack::writeStartTags()
+{
+    for (const Entry& entry : m_open)
+        m_html.append('<').append(entry.name).append('>');
+}
+
 void HtmlTagStack::closeImplied(GumboTag tag)
 {
     const auto isTable = [](const Entry& entry) { return entry.tag == GUMBO_TAG_TABLE; };

@@ -24,6 +24,10 @@ public:
     /// Writes the end tags up to the element that it closes, if there is one.
     void close(GumboTag tag, QByteArrayView name);
 
+    /// For a cut through all that is open.
+    void writeEndTags();
+    void writeStartTags();
+
 private:
     struct Entry
     {

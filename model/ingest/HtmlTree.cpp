@@ -13,32 +13,25 @@ bool isSpace(char c)
 }
 
 /// Length with white space collapsed, and commas of several scripts.
-void measureText(HtmlNode& node)
+HtmlMeasure measured(QByteArrayView text)
 {
+    HtmlMeasure measure;
     bool space = true;
-    for (const char c : node.text) {
-        if (isSpace(c)) {
-            node.measure.text += !space;
-            space = true;
-        } else {
-            ++node.measure.text;
-            space = false;
-        }
-        node.measure.commas += c == ',';
+    bool ascii = true;
+    for (const char c : text) {
+        const bool continuation = (static_cast<uchar>(c) & 0xC0) == 0x80;
+        ascii = ascii && static_cast<signed char>(c) >= 0;
+        measure.text += isSpace(c) ? !space : !continuation;
+        space = isSpace(c);
+        measure.commas += c == ',';
     }
+    if (ascii)
+        return measure;
     for (const QByteArrayView comma : {"\xEF\xBC\x8C", "\xE3\x80\x81", "\xD8\x8C"}) {
-        for (qsizetype at = node.text.indexOf(comma); at >= 0; at = node.text.indexOf(comma, at + 1))
-            ++node.measure.commas;
+        for (qsizetype at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1))
+            ++measure.commas;
     }
-}
-
-void addTo(HtmlMeasure& sum, const HtmlNode& child)
-{
-    sum.text += child.measure.text;
-    sum.linkText += child.is(GUMBO_TAG_A) ? child.measure.text : child.measure.linkText;
-    sum.commas += child.measure.commas;
-    sum.blocks += child.measure.blocks + isBlockTag(child.tag);
-    sum.elements += child.measure.elements + !child.isText();
+    return measure;
 }
 
 } // namespace
@@ -89,8 +82,11 @@ HtmlNode* HtmlTree::add(GumboNode* source, HtmlNode* parent)
     if (isElement) {
         node.tag = source->v.element.tag;
         node.source = &source->v.element;
+        node.classHints = classHints(node.attribute("class"));
+        node.idHints = classHints(node.attribute("id"));
     } else {
         node.text = QByteArrayView(source->v.text.text);
+        node.measure = measured(node.text);
     }
     if (parent) {
         node.previous = parent->lastChild;
@@ -102,14 +98,25 @@ HtmlNode* HtmlTree::add(GumboNode* source, HtmlNode* parent)
 
 void HtmlTree::measure()
 {
-    for (auto node = m_nodes.begin(); node != m_nodes.end(); ++node)
-        node->measure = {};
-    for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
-        if (node->isText())
-            measureText(*node);
-        if (node->parent && !node->dropped)
-            addTo(node->parent->measure, *node);
+    for (HtmlNode& node : m_nodes) {
+        if (!node.isText())
+            node.measure = {};
     }
+    for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
+        if (node->parent && !node->isDropped())
+            lectern::add(node->parent->measure, contributionOf(*node));
+    }
+}
+
+void HtmlTree::restore(DropReason reason)
+{
+    for (HtmlNode& node : m_nodes) {
+        if (node.drop >= reason)
+            node.drop = DropReason::None;
+        node.score = 0;
+        node.scored = false;
+    }
+    measure();
 }
 
 HtmlNode* HtmlTree::childOfRoot(GumboTag tag)

@@ -23,6 +23,8 @@ public:
 
     /// Counts what stands below each node, dropped ones left out.
     void measure();
+    /// Takes back what was dropped for this reason or a later one, and all scores; measures again.
+    void restore(DropReason reason);
 
 private:
     void build(GumboNode* document);

@@ -1,11 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/MainContent.h"
 
+#include "model/ingest/CandidateScorer.h"
+#include "model/ingest/ClutterTrimmer.h"
+#include "model/ingest/ContentChooser.h"
+#include "model/ingest/ContentTrimmer.h"
+#include "model/ingest/PageTrimmer.h"
+
+#include <array>
+
 namespace lectern {
+
+namespace {
+
+constexpr int enoughText = 500;
+
+/// How much is left out before looking for the article; each attempt is milder than the one before.
+struct Attempt
+{
+    bool dropUnlikely;
+    bool weighClasses;
+    bool trimConditionally;
+};
+
+constexpr std::array<Attempt, 4> attempts{{{true, true, true}, {false, true, true}, {false, false, true}, {false, false, false}}};
+
+int textOf(const QList<HtmlNode*>& content)
+{
+    int text = 0;
+    for (const HtmlNode* node : content)
+        text += node->measure.text;
+    return text;
+}
+
+QList<HtmlNode*> attempted(HtmlTree& tree, const Attempt& attempt)
+{
+    tree.restore(DropReason::Unlikely);
+    if (attempt.dropUnlikely) {
+        dropUnlikely(tree);
+        tree.measure();
+    }
+    const QList<HtmlNode*> candidates = CandidateScorer(attempt.weighClasses).score(tree.body());
+    const QList<HtmlNode*> content = chooseContent(candidates, tree.body(), attempt.weighClasses);
+    ContentTrimmer(content, {.weighClasses = attempt.weighClasses, .conditionally = attempt.trimConditionally}).trim();
+    return content;
+}
+
+QList<HtmlNode*> bestAttempt(HtmlTree& tree)
+{
+    const Attempt* best = nullptr;
+    int most = 0;
+    for (const Attempt& attempt : attempts) {
+        const QList<HtmlNode*> content = attempted(tree, attempt);
+        const int text = textOf(content);
+        if (text >= enoughText)
+            return content;
+        if (text > most) {
+            most = text;
+            best = &attempt;
+        }
+    }
+    return best ? attempted(tree, *best) : QList<HtmlNode*>{tree.body()};
+}
+
+} // namespace
 
 QList<HtmlNode*> findMainContent(HtmlTree& tree, const PageMetadata& metadata)
 {
-    Q_UNUSED(metadata)
+    dropUnreadable(tree);
+    const QList<HtmlNode*> content = bestAttempt(tree);
+    ClutterTrimmer(content, metadata).trim();
+    if (textOf(content) > 0)
+        return content;
+    tree.restore(DropReason::Unlikely); // a page of clutter is better than nothing
+    return {tree.body()};
+}
+
+QList<HtmlNode*> findLikelyContent(HtmlTree& tree)
+{
+    dropUnreadable(tree);
+    dropUnlikely(tree);
+    tree.measure();
     return {tree.body()};
 }
 

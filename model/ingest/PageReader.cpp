@@ -32,35 +32,47 @@ HtmlNode* leadingHeading(HtmlNode* body)
     return node && isHeadingTag(node->tag) ? node : nullptr;
 }
 
+void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& content, const QUrl& url)
+{
+    PageAddresses addresses(baseOf(tree, url));
+    const QByteArray html = SemanticConverter(addresses).convert(content);
+    article.html.isEmpty() ? article.html = html : article.html.append(html);
+    article.images += addresses.images();
+}
+
 } // namespace
 
 IngestedArticle readPage(QByteArrayView utf8, const QString& url)
 {
     SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
-    HtmlTree tree(std::move(simple.html));
-    tree.measure();
-    const PageMetadata metadata = readPageMetadata(tree, simple.jsonLd, url);
-    const QList<HtmlNode*> content = findMainContent(tree, metadata);
-    PageAddresses addresses(baseOf(tree, QUrl(url)));
-    SemanticConverter converter(addresses);
-    QByteArray html = converter.convert(content);
-    return {.metadata = metadata.article, .html = std::move(html), .images = addresses.images(), .format = u"html"_s};
+    IngestedArticle article{.metadata = {}, .html = {}, .format = u"html"_s};
+    const bool whole = simple.pieces.size() == 1;
+    for (bool first = true; !simple.pieces.isEmpty(); first = false) {
+        HtmlTree tree(simple.pieces.takeFirst());
+        tree.measure();
+        const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
+        if (first)
+            article.metadata = metadata.article;
+        append(article, tree, whole ? findMainContent(tree, metadata) : findLikelyContent(tree), QUrl(url));
+    }
+    return article;
 }
 
 IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QString& title)
 {
-    HtmlTree tree(HtmlSimplifier::simplify(utf8).html);
-    tree.measure();
+    SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
     IngestedArticle article{.metadata = {}, .html = {}, .format = u"markdown"_s};
-    HtmlNode* heading = leadingHeading(tree.body());
-    const QString text = heading ? heading->textContent() : QString();
-    if (heading && (title.isEmpty() ? heading->is(GUMBO_TAG_H1) : text == title)) {
-        article.metadata.title = text;
-        heading->dropped = true;
+    for (bool first = true; !simple.pieces.isEmpty(); first = false) {
+        HtmlTree tree(simple.pieces.takeFirst());
+        tree.measure();
+        HtmlNode* heading = first ? leadingHeading(tree.body()) : nullptr;
+        const QString text = heading ? heading->textContent() : QString();
+        if (heading && (title.isEmpty() ? heading->is(GUMBO_TAG_H1) : text == title)) {
+            article.metadata.title = text;
+            heading->dropFor(DropReason::Clutter);
+        }
+        append(article, tree, {tree.body()}, base);
     }
-    PageAddresses addresses(base);
-    article.html = SemanticConverter(addresses).convert({tree.body()});
-    article.images = addresses.images();
     return article;
 }
 

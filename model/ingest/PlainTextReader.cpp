@@ -12,7 +12,7 @@ namespace lectern {
 
 namespace {
 
-constexpr qsizetype mostBlocks = 400'000;
+constexpr qsizetype mostBlocks = 200'000;
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestSubtitle = 260;
 

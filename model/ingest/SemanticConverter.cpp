@@ -88,7 +88,7 @@ bool isSilent(const HtmlNode* sibling, HtmlNode* HtmlNode::*step)
     for (int looked = 0; sibling && looked < 16; sibling = sibling->*step, ++looked) {
         if (isBlockTag(sibling->tag) || sibling->is(GUMBO_TAG_BR))
             return true;
-        if (sibling->measure.text > 0 && !sibling->dropped)
+        if (sibling->measure.text > 0 && !sibling->isDropped())
             return false;
     }
     return true;
@@ -165,7 +165,7 @@ void SemanticConverter::walk(HtmlNode* root)
     std::vector<Frame> open;
     for (HtmlNode* node = root; node;) {
         const Frame frame = frameOf(node);
-        if (!node->dropped && enter(node) && node->firstChild) {
+        if (!node->isDropped() && enter(node) && node->firstChild) {
             open.push_back(frame);
             node = node->firstChild;
             continue;
@@ -189,7 +189,7 @@ void SemanticConverter::leave(const Frame& frame)
 {
     if (frame.node->isText())
         return;
-    if (frame.node->is(GUMBO_TAG_Q) && !frame.node->dropped && m_figure != Figure::Images)
+    if (frame.node->is(GUMBO_TAG_Q) && !frame.node->isDropped() && m_figure != Figure::Images)
         m_out.text("\xE2\x80\x9D");
     while (m_out.inlineCount() > frame.inlines)
         m_out.closeInline();
@@ -393,7 +393,7 @@ void SemanticConverter::addAnchor(const HtmlNode* node)
 
 void SemanticConverter::addImage(const HtmlNode* node)
 {
-    if (isTrackingPixel(*node) || node->dropped)
+    if (isTrackingPixel(*node) || node->isDropped())
         return;
     const QString alternative = string(node->attribute("alt")).simplified();
     if (isFormula(*node)) {

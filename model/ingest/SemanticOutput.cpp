@@ -16,6 +16,17 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+/// Where U+2028 or U+2029 stands, which end lines in some programs and not in others; -1 for nowhere.
+qsizetype lineSeparatorIn(QByteArrayView utf8)
+{
+    constexpr QByteArrayView beginning("\xE2\x80");
+    for (qsizetype at = utf8.indexOf(beginning); at >= 0 && at + 2 < utf8.size(); at = utf8.indexOf(beginning, at + 2)) {
+        if (utf8[at + 2] == '\xA8' || utf8[at + 2] == '\xA9')
+            return at;
+    }
+    return -1;
+}
+
 /// Blocks whose own text needs a paragraph around it.
 bool needsParagraph(QLatin1StringView tag)
 {
@@ -207,6 +218,16 @@ void SemanticOutput::writeImage(const QString& source, const QString& alternativ
 }
 
 void SemanticOutput::text(QByteArrayView utf8)
+{
+    for (qsizetype at = lineSeparatorIn(utf8); at >= 0; at = lineSeparatorIn(utf8)) {
+        addText(utf8.first(at));
+        m_space = true;
+        utf8 = utf8.sliced(at + 3);
+    }
+    addText(utf8);
+}
+
+void SemanticOutput::addText(QByteArrayView utf8)
 {
     while (true) {
         const qsizetype spaces = std::ranges::find_if_not(utf8, isSpace) - utf8.begin();

@@ -64,6 +64,7 @@ private:
         QString title;
     };
 
+    void addText(QByteArrayView utf8);
     void beginText();
     void writeBreaks();
     void writeInlines();

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ContentTrimmer.h"
+
+#include "model/ingest/CandidateScorer.h"
+#include "model/ingest/ClassWeight.h"
+#include "model/ingest/TableKind.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace lectern {
+
+namespace {
+
+bool isListTag(GumboTag tag)
+{
+    return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
+}
+
+bool isInDataTable(const HtmlNode& node)
+{
+    for (const HtmlNode* above = &node; above; above = above->parent) {
+        if (above->is(GUMBO_TAG_TABLE) && isDataTable(*above))
+            return true;
+    }
+    return false;
+}
+
+/// Lists that are nothing but pictures are galleries.
+bool isGallery(const HtmlNode& node)
+{
+    return node.measure.items > 0 && node.measure.images == node.measure.items;
+}
+
+} // namespace
+
+ContentTrimmer::ContentTrimmer(QList<HtmlNode*> roots, Strictness strictness)
+    : m_roots(std::move(roots))
+    , m_strictness(strictness)
+{
+    for (HtmlNode* root : std::as_const(m_roots)) {
+        for (HtmlNode* node = root; node; node = node->following(root)) {
+            if (!node->isText())
+                m_nodes.append(node);
+        }
+    }
+}
+
+void ContentTrimmer::trim()
+{
+    dropConditionally(GUMBO_TAG_FIELDSET);
+    dropKinds();
+    dropShareLinks();
+    dropNegativeHeadings();
+    for (const GumboTag tag : {GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_DIV})
+        dropConditionally(tag);
+}
+
+/// From the last to the first, so that a container is judged by what is left in it.
+template <class Predicate>
+void ContentTrimmer::dropWhere(Predicate predicate)
+{
+    for (HtmlNode* node : m_nodes | std::views::reverse) {
+        if (!node->isDropped() && predicate(*node))
+            node->dropFor(DropReason::Clutter);
+    }
+}
+
+void ContentTrimmer::dropKinds()
+{
+    dropWhere([&](const HtmlNode& node) {
+        const bool kind = node.is(GUMBO_TAG_FOOTER) || node.is(GUMBO_TAG_ASIDE) || node.is(GUMBO_TAG_NAV);
+        return kind && !m_roots.contains(&node);
+    });
+}
+
+void ContentTrimmer::dropShareLinks()
+{
+    constexpr int shortText = 500;
+    dropWhere([&](const HtmlNode& node) {
+        return node.hints().testFlag(ClassHint::Share) && node.measure.text < shortText && !m_roots.contains(&node);
+    });
+}
+
+void ContentTrimmer::dropNegativeHeadings()
+{
+    if (!m_strictness.weighClasses)
+        return;
+    dropWhere([](const HtmlNode& node) {
+        return (node.is(GUMBO_TAG_H1) || node.is(GUMBO_TAG_H2)) && classWeight(node) < 0;
+    });
+}
+
+void ContentTrimmer::dropConditionally(GumboTag tag)
+{
+    if (!m_strictness.conditionally)
+        return;
+    dropWhere([&](const HtmlNode& node) { return node.is(tag) && isClutter(node); });
+}
+
+bool ContentTrimmer::isClutter(const HtmlNode& node) const
+{
+    const HtmlMeasure& measure = node.measure;
+    if (isTextDivision(node) || wrapsOneParagraph(node)) // paragraphs in all but name
+        return false;
+    if (isInDataTable(node) || node.hasAncestor(GUMBO_TAG_CODE, 4) || m_roots.contains(&node))
+        return false;
+    const int weight = m_strictness.weighClasses ? classWeight(node) : 0;
+    if (weight < 0)
+        return true;
+    if (measure.commas >= 10)
+        return false;
+
+    const bool list = isListTag(node.tag) || (measure.text > 0 && float(measure.listText) / float(measure.text) > 0.9F);
+    const bool inFigure = node.hasAncestor(GUMBO_TAG_FIGURE, 3);
+    const float density = node.linkDensity();
+    const float headings = measure.text > 0 ? float(measure.headingText) / float(measure.text) : 0;
+    const bool picturesOnly = measure.images > 1 && float(measure.paragraphs) / float(measure.images) < 0.5F && !inFigure;
+    const bool itemsOnly = !list && measure.items - 100 > measure.paragraphs;
+    const bool controls = measure.inputs > measure.paragraphs / 3;
+    const bool tiny = !list && headings < 0.9F && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
+    const bool linked = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
+    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0;
+    const bool empty = measure.text == 0 && measure.images == 0;
+    const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;
+    return clutter && !(list && isGallery(node));
+}
+
+} // namespace lectern

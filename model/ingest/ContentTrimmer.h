@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ingest/HtmlNode.h"
+
+#include <QList>
+
+namespace lectern {
+
+/// Drops from an article's containers what came in with it: lists of links, buttons to share, boxes without prose.
+class ContentTrimmer final
+{
+public:
+    struct Strictness
+    {
+        bool weighClasses = true;
+        bool conditionally = true; // drops what its measures speak against
+    };
+
+    ContentTrimmer(QList<HtmlNode*> roots, Strictness strictness);
+
+    void trim();
+
+private:
+    void dropKinds();
+    void dropShareLinks();
+    void dropNegativeHeadings();
+    void dropConditionally(GumboTag tag);
+    [[nodiscard]] bool isClutter(const HtmlNode& node) const;
+    template <class Predicate>
+    void dropWhere(Predicate predicate);
+
+    QList<HtmlNode*> m_roots;
+    QList<HtmlNode*> m_nodes; // elements below the roots, in document order
+    Strictness m_strictness;
+};
+
+} // namespace lectern

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/article/SemanticHtml.h"
+#include "model/ingest/Ingest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+namespace {
+
+const QByteArray prose = "<p>The harbour wall was built in two summers by men who slept in the boats they had come in, and it has stood ever "
+                         "since, through storms that took the lighthouse twice, without a single repair to its foundation.</p>";
+
+IngestedArticle readHtml(const QByteArray& html, const QString& url = u"https://example.org/news/wall"_s)
+{
+    return ingest({.bytes = html, .url = url, .mediaType = u"text/html"_s}).value();
+}
+
+IngestedArticle readMarkdown(const QByteArray& markdown)
+{
+    return ingest({.bytes = markdown, .fileName = u"a.md"_s}).value();
+}
+
+/// A fragment inside enough prose to be an article.
+QString converted(const QByteArray& fragment)
+{
+    const QByteArray around = prose.repeated(4);
+    const QByteArray html = readHtml("<html><body><article>" + around + fragment + around + "</article></body></html>").html;
+    const QByteArray plain = QByteArray(around);
+    const qsizetype start = html.indexOf(plain);
+    const qsizetype end = html.lastIndexOf(plain);
+    return start < 0 || end <= start ? QString::fromUtf8(html) : QString::fromUtf8(html.sliced(start + plain.size(), end - start - plain.size()));
+}
+
+} // namespace
+
+class PageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void structure_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("semantic");
+        const auto row = [](const char* name, const QByteArray& html, const QString& semantic) { QTest::newRow(name) << html << semantic; };
+        row("headings", "<h2>One <b>two</b></h2>", u"<h2>One <strong>two</strong></h2>"_s);
+        row("white space", "<p> One\n  <i> two </i>three</p>", u"<p>One <em>two</em> three</p>"_s);
+        row("loose text in a div", "<div>One, two and three<div>Four, five and six</div></div>", u"<p>One, two and three</p><p>Four, five and six</p>"_s);
+        row("two breaks make a paragraph", "<div>One.<br><br>Two.<br>Three.</div>", u"<p>One.</p><p>Two.<br>Three.</p>"_s);
+        row("inline over blocks", "<b><p>One</p><p>Two</p></b>", u"<p><strong>One</strong></p><p><strong>Two</strong></p>"_s);
+        row("links", "<p>See <a href='/a b?x=1&amp;y=2'>this</a>, <a href='javascript:x()'>that</a>, <a href='file:///etc/passwd'>not</a>.</p>",
+            u"<p>See <a href=\"https://example.org/a%20b?x=1&amp;y=2\">this</a>, that, not.</p>"_s);
+        row("anchors", "<p>Go <a href='#end'>there</a> or <a href='#gone'>nowhere</a>.</p><p id=end>End</p>",
+            u"<p>Go <a href=\"#end\">there</a> or nowhere.</p><p><a id=\"end\"></a>End</p>"_s);
+        row("lists", "<ol start=3><li>Three<ul><li>Deep</ul><li><p>Four</p><p>More</p></ol>",
+            u"<ol start=\"3\"><li><p>Three</p><ul><li>Deep</li></ul></li><li><p>Four</p><p>More</p></li></ol>"_s);
+        row("quotes", "<blockquote>One <q>two</q></blockquote>", u"<blockquote><p>One “two”</p></blockquote>"_s);
+        row("code", "<pre><code class='language-cpp'>int <span>i</span>;\n  i &lt; 2</code></pre>",
+            u"<pre><code class=\"language-cpp\">int i;\n  i &lt; 2</code></pre>"_s);
+        row("data table", "<table><caption>T</caption><tr><th>a<th>b<tr><td colspan=2>c</table>",
+            u"<table><caption>T</caption><tr><th>a</th><th>b</th></tr><tr><td colspan=\"2\">c</td></tr></table>"_s);
+        row("layout table", "<table><tr><td>One, two<table><tr><td>Three, four</table></table>", u"<p>One, two</p><p>Three, four</p>"_s);
+        row("figure", "<figure><a href=x><img src=/i.png alt='A wall' width=640 height=480></a><figcaption>The <i>wall</i></figcaption></figure>",
+            u"<figure><img src=\"https://example.org/i.png\" alt=\"A wall\" width=\"640\" height=\"480\"><figcaption>The <em>wall</em></figcaption></figure>"_s);
+        row("image alone", "<p><img src=/i.png></p>", u"<figure><img src=\"https://example.org/i.png\"></figure>"_s);
+        row("lazy image", "<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src=/i.png></p>",
+            u"<figure><img src=\"https://example.org/i.png\"></figure>"_s);
+        row("tracking pixel", "<p>One<img src=/t.gif width=1 height=1></p>", u"<p>One</p>"_s);
+        row("hidden", "<p>One</p><p hidden>Two</p><p style='display: none'>Three</p><p aria-hidden=true>Four</p>", u"<p>One</p>"_s);
+        row("never read", "<p>One<script>x()</script><style>p{}</style><iframe>y</iframe></p>", u"<p>One</p>"_s);
+        row("definitions", "<dl><dt>Term<dd>Meaning</dl>", u"<dl><dt>Term</dt><dd>Meaning</dd></dl>"_s);
+        row("details", "<details><summary>More</summary><p>Two</p></details>", u"<p><strong>More</strong></p><p>Two</p>"_s);
+        row("ruby", "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字</p>", u"<p>漢字</p>"_s);
+        row("formula", "<p>So <math alttext='x^2'><mi>x</mi></math></p>", u"<p>So <code>x^2</code></p>"_s);
+        row("rule", "<p>One</p><hr><p>Two</p>", u"<p>One</p><hr><p>Two</p>"_s);
+        row("subscripts and the like", "<p>H<sub>2</sub>O <del>a</del> <ins>b</ins> <mark>c</mark> <kbd>d</kbd></p>",
+            u"<p>H<sub>2</sub>O <s>a</s> <u>b</u> <mark>c</mark> <code>d</code></p>"_s);
+        row("empty elements", "<p></p><div><span></span></div><h2> </h2><p>&nbsp;</p><p>One</p>", u"<p>One</p>"_s);
+        row("a line separator", "<p>One\xE2\x80\xA8two \xE2\x80\x9Cthree\xE2\x80\x9D</p>", u"<p>One two “three”</p>"_s);
+    }
+
+    void structure()
+    {
+        QFETCH(QByteArray, html);
+        QTEST(converted(html), "semantic");
+    }
+
+    void imagesInThePageAreTakenIn()
+    {
+        const QByteArray bytes = QByteArray("\x89PNG").repeated(100);
+        const QByteArray page = "<article>" + prose.repeated(4) + "<p><img src='data:image/png;base64," + bytes.toBase64() + "'></p>" + prose + "</article>";
+        const IngestedArticle article = readHtml(page);
+        QCOMPARE(article.images.size(), 1);
+        QCOMPARE(article.images.first().bytes, bytes);
+        QCOMPARE(article.images.first().mediaType, u"image/png"_s);
+        QVERIFY(article.html.contains(QByteArray("<img src=\"image:" + article.images.first().hash.toHex() + "\">")));
+    }
+
+    void theArticleIsFound()
+    {
+        const QByteArray page = "<html><head><title>A Wall - Coast Gazette</title></head><body>"
+                                "<nav role=navigation><ul><li><a href=/a>Home</a><li><a href=/b>Sport</a></ul></nav>"
+                                "<div class=sidebar><p>Subscribe to our letter, it is free, and it comes every day.</p></div>"
+                                "<div id=content><h1>A Wall</h1>" + prose.repeated(6) + "<div class=share><a href=/f>Share it</a></div></div>"
+                                "<div class=related><a href=/x>Another wall in another town</a></div>"
+                                "<footer><p>All rights reserved, Coast Gazette, 2020.</p></footer></body></html>";
+        const QString text = contentFromHtml(readHtml(page).html).text;
+        QCOMPARE(text.count(u"harbour wall"_s), 6);
+        for (const QString& clutter : {u"Home"_s, u"Subscribe"_s, u"Share"_s, u"Another wall"_s, u"rights"_s})
+            QVERIFY2(!text.contains(clutter), qPrintable(clutter));
+    }
+
+    void metadataFromJsonLd()
+    {
+        const ArticleMetadata metadata = readHtml(
+            "<html lang=en-GB><head><title>Wall | Gazette</title><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
+            "{\"@type\":\"NewsArticle\",\"headline\":\"A Wall &amp; the Sea\",\"datePublished\":\"2020-03-12T10:00:00+01:00\","
+            "\"author\":[{\"@id\":\"#ada\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}],\"publisher\":{\"name\":\"Coast Gazette\"}},"
+            "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Field\"}]}</script></head><body>" + prose.repeated(4) + "</body></html>").metadata;
+        const ArticleMetadata expected{.title = u"A Wall & the Sea"_s, .subtitle = {}, .byline = u"Ada Field, Bo Lind"_s, .site = u"Coast Gazette"_s,
+            .url = u"https://example.org/news/wall"_s, .published = u"2020-03-12T10:00:00+01:00"_s, .language = u"en-GB"_s};
+        QCOMPARE(metadata, expected);
+    }
+
+    void metadataFromMetaElements()
+    {
+        const ArticleMetadata metadata = readHtml("<html><head><meta property='og:title' content='A Wall | Coast Gazette'>"
+            "<meta property='og:site_name' content='Coast Gazette'><meta name=author content='By Ada Field and Bo Lind'>"
+            "<meta property='article:published_time' content='2020-03-12'><meta http-equiv=content-language content=sv></head><body>"
+            + prose.repeated(4) + "</body></html>").metadata;
+        QCOMPARE(metadata.title, u"A Wall"_s);
+        QCOMPARE(metadata.byline, u"Ada Field, Bo Lind"_s);
+        QCOMPARE(metadata.site, u"Coast Gazette"_s);
+        QCOMPARE(metadata.published, u"2020-03-12"_s);
+        QCOMPARE(metadata.language, u"sv"_s);
+    }
+
+    void metadataFromWhatThePageShows()
+    {
+        const ArticleMetadata metadata = readHtml("<html><head><title>A Wall Against the Sea - Gazette</title></head><body>"
+            "<h1>A Wall Against the Sea</h1><p class=standfirst>How a village built its harbour and forgot it.</p>"
+            "<p class=byline>By Ada Field</p><p class=date>12th March 2020</p>" + prose.repeated(4) + "</body></html>").metadata;
+        QCOMPARE(metadata.title, u"A Wall Against the Sea"_s);
+        QCOMPARE(metadata.subtitle, u"How a village built its harbour and forgot it."_s);
+        QCOMPARE(metadata.byline, u"Ada Field"_s);
+        QCOMPARE(metadata.published, u"2020-03-12"_s);
+    }
+
+    void markdown()
+    {
+        const IngestedArticle article = readMarkdown("---\ntitle: \"A Wall\"\ndescription: Of stone\nauthors:\n  - Ada Field\n  - Bo Lind\n"
+            "date: 2020-03-12\nurl: https://example.org/wall\ntags: [a, b]\n---\n# A Wall\n\nOne *two* **three** ~~four~~ `five` https://example.org/x\n\n"
+            "- [x] done\n- [ ] not\n\n> quoted\n\n| a | b |\n|---|---|\n| c | d |\n\n```cpp\nint i;\n```\n\nNote[^1] <script>x()</script>\n\n[^1]: The note.\n");
+        QCOMPARE(article.metadata.title, u"A Wall"_s);
+        QCOMPARE(article.metadata.subtitle, u"Of stone"_s);
+        QCOMPARE(article.metadata.byline, u"Ada Field, Bo Lind"_s);
+        QCOMPARE(article.metadata.published, u"2020-03-12"_s);
+        QCOMPARE(article.metadata.url, u"https://example.org/wall"_s);
+        const QString html = QString::fromUtf8(article.html);
+        for (const QString& part : {u"<p>One <em>two</em> <strong>three</strong> <s>four</s> <code>five</code> <a href=\"https://example.org/x\">"_s,
+                 u"<ul><li>☑ done</li><li>☐ not</li></ul>"_s, u"<blockquote><p>quoted</p></blockquote>"_s, u"<tr><td>c</td><td>d</td></tr>"_s,
+                 u"<pre><code class=\"language-cpp\">int i;\n</code></pre>"_s, u"The note."_s, u"href=\"#fn-1\""_s, u"<a id=\"fn-1\">"_s})
+            QVERIFY2(html.contains(part), qPrintable(part + u" in "_s + html));
+        QVERIFY(!html.contains(u"<h1>"_s) && !html.contains(u"x()"_s));
+    }
+
+    void theFirstHeadingOfMarkdownIsItsTitle()
+    {
+        const IngestedArticle article = readMarkdown("# A Wall\n\nWords.\n");
+        QCOMPARE(article.metadata.title, u"A Wall"_s);
+        QCOMPARE(article.html, QByteArray("<p>Words.</p>"));
+    }
+
+    void hostile_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        const int many = 100'000;
+        const auto row = [](const char* name, const QByteArray& html) { QTest::newRow(name) << html + "<p>text</p>"; };
+        const auto numbered = [](int count, const QByteArray& before, const QByteArray& after) {
+            QByteArray html;
+            for (int i = 0; i < count; ++i)
+                html += before + QByteArray::number(i) + after;
+            return html;
+        };
+        row("deep divs", QByteArray("<div>").repeated(many));
+        row("deep divs, closed", QByteArray("<div>").repeated(many) + "x" + QByteArray("</div>").repeated(many));
+        row("deep tables", QByteArray("<table><tr><td>").repeated(20'000));
+        row("open formatting", numbered(20'000, "<p><font color=", ">x"));
+        row("open formatting in divs", numbered(20'000, "<div><font color=", ">x</div>"));
+        row("open links", numbered(20'000, "<a href=", ">x<div>"));
+        row("misnested formatting", QByteArray("<a><b><i><p>x</a></b></i>").repeated(10'000));
+        row("attributes", "<p " + numbered(many, "a", "=1 ") + ">x</p>");
+        row("text in tables", QByteArray("<table>x<b>y<tr>").repeated(10'000));
+        row("cells", "<table>" + QByteArray("<tr><td>1</td><td>2</td></tr>").repeated(many) + "</table>");
+        row("one row", "<table><tr>" + QByteArray("<td>1</td>").repeated(many) + "</tr></table>");
+        row("signs", QByteArray("<").repeated(many));
+        row("open comments", QByteArray("<!--").repeated(many) + "-->");
+        row("open scripts", QByteArray("<script>").repeated(many) + "</script>");
+        row("end tags", QByteArray("</div></p></b>").repeated(many));
+        row("NUL", QByteArray("<p>a\0b</p>", 10).repeated(many / 10));
+        row("selects in tables", QByteArray("<table><select><tr>").repeated(10'000) + "</select>");
+        row("definitions", QByteArray("<dl><dt><dd>").repeated(10'000));
+    }
+
+    void hostile()
+    {
+        QFETCH(QByteArray, html);
+        const auto article = ingest({.bytes = html, .mediaType = u"text/html"_s});
+        QVERIFY(article);
+        const ArticleContent content = contentFromHtml(article->html);
+        QVERIFY(content.text.contains(u"text"_s));
+        for (const TableShape& table : content.tables)
+            QVERIFY(table.rows <= 250 && table.columns <= 256);
+    }
+
+    void hostileMarkdown_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::newRow("quotes") << QByteArray("> ").repeated(20'000) + "text";
+        QTest::newRow("brackets") << QByteArray("[").repeated(50'000) + "text";
+        QTest::newRow("emphasis") << QByteArray("*a ").repeated(50'000) + "text";
+        QTest::newRow("lists") << QByteArray("- ").repeated(5'000) + "text";
+        QTest::newRow("front matter without an end") << "---\ntitle: x\n" + QByteArray("text\n").repeated(50'000);
+    }
+
+    void hostileMarkdown()
+    {
+        QFETCH(QByteArray, markdown);
+        QVERIFY(contentFromHtml(readMarkdown(markdown).html).text.contains(u"text"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(PageTest)
+#include "PageTest.moc"
