@@ -128,13 +128,13 @@ void AnnotationPane::showArticle(const QUuid& article, const QList<Annotation>& 
     m_article = article;
     m_filterBar->clear();
     m_model->reset(annotations);
+    takeNotes(annotations);
 }
 
 void AnnotationPane::setAnnotations(const QList<Annotation>& annotations)
 {
     m_model->update(annotations);
-    for (const Annotation& annotation : annotations)
-        noteArrived(annotation);
+    takeNotes(annotations);
 }
 
 void AnnotationPane::addAnnotation(const Annotation& annotation)
@@ -338,6 +338,14 @@ bool AnnotationPane::saveNow()
     for (const QUuid& id : m_drafts.keys())
         handOver(id);
     return std::ranges::any_of(m_drafts, [](const NoteDraft& draft) { return draft.state() != NoteDraft::State::Saved; });
+}
+
+void AnnotationPane::takeNotes(const QList<Annotation>& annotations)
+{
+    if (m_drafts.isEmpty())
+        return;
+    for (const Annotation& annotation : annotations)
+        noteArrived(annotation);
 }
 
 void AnnotationPane::noteArrived(const Annotation& annotation)

@@ -87,6 +87,7 @@ private:
     void closeEditors();
     void showMenu(const QUuid& id, const QPoint& globalPosition);
 
+    void takeNotes(const QList<Annotation>& annotations);
     void noteArrived(const Annotation& annotation);
     void handOver(const QUuid& id);
     void showNoteState();

@@ -22,8 +22,12 @@ QString beginning(const QString& quote, const QFont& font, int width, int lines)
 /// Takes back to the last space what was elided within a word, unless that costs much.
 QString wholeWords(const QString& elided)
 {
-    const qsizetype space = elided.lastIndexOf(u' ');
-    return elided.size() - space > 14 || space < elided.size() / 2 ? elided : elided.left(space) + u'…';
+    qsizetype end = elided.lastIndexOf(u' ');
+    if (elided.size() - end > 14 || end < elided.size() / 2)
+        return elided;
+    while (end > 0 && elided.at(end - 1).isPunct())
+        --end;
+    return elided.left(end) + u'…';
 }
 
 QTextOption optionFor(const QString& quote)

@@ -215,6 +215,18 @@ private Q_SLOTS:
         QCOMPARE(desk.noteEdited.last().at(1).toString(), u"kept"_s);
     }
 
+    void aNoteSavedBehindAnotherArticleIsKnownToBeSavedOnTheWayBack()
+    {
+        Desk desk;
+        desk.pane.editNote(desk.id(0));
+        desk.type(u"kept"_s);
+        desk.pane.showArticle(QUuid::createUuid(), {});
+        QVERIFY(desk.pane.saveNow());
+        desk.annotations[0].note = u"kept"_s;
+        desk.pane.showArticle(desk.article, desk.annotations);
+        QVERIFY(!desk.pane.saveNow());
+    }
+
     void quittingHandsOverWhatIsTyped()
     {
         Desk desk;
