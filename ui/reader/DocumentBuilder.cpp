@@ -111,12 +111,11 @@ void DocumentBuilder::addBlocks(qsizetype first, qsizetype last)
 
 void DocumentBuilder::startBlock(const QTextBlockFormat& blockFormat, const QTextCharFormat& charFormat)
 {
-    if (m_fresh) {
+    // The character format of a cell's first block holds the cell's spans: it is left as it is.
+    if (m_fresh)
         m_cursor.setBlockFormat(blockFormat);
-        m_cursor.setBlockCharFormat(charFormat);
-    } else {
+    else
         m_cursor.insertBlock(blockFormat, charFormat);
-    }
     m_fresh = false;
 }
 
@@ -144,7 +143,7 @@ void DocumentBuilder::addCode(const Block& block, const Block* next)
         const bool first = start == block.start;
         QTextBlockFormat blockFormat = m_style.block(line, next, false);
         blockFormat.setProperty(CodeProperty, int(CodeInside) | (first ? CodeFirstLine : 0) | (last ? CodeLastLine : 0));
-        blockFormat.setTopMargin(first ? m_style.codePadding() : 0);
+        blockFormat.setTopMargin(first ? m_style.codePadding() + m_style.line() * 0.5 : 0);
         blockFormat.setBottomMargin(last ? below + m_style.codePadding() : 0);
         startBlock(blockFormat, format);
         addText(line, format);
@@ -226,7 +225,7 @@ void DocumentBuilder::addImage(qsizetype index, const QTextCharFormat& format)
     QTextCharFormat image = format;
     image.setObjectType(pageImageObject);
     image.setProperty(ImageIndexProperty, int(index));
-    image.setProperty(ImageLimitProperty, m_room);
+    image.setProperty(ImageInsetProperty, m_style.column() - m_room);
     m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), image);
 }
 

@@ -113,6 +113,14 @@ std::optional<HighlightLayer::Mark> HighlightLayer::mark(const QUuid& id) const
             return *mark;
 }
 
+std::optional<HighlightLayer::Mark> HighlightLayer::shown(const QUuid& id) const
+{
+    std::optional<Mark> shown = mark(id);
+    if (shown && id == m_active && !m_preview.isEmpty())
+        shown->range = m_preview;
+    return shown;
+}
+
 QList<HighlightLayer::Mark> HighlightLayer::marksIn(const TextRange& range) const
 {
     QList<Mark> marks;
@@ -139,21 +147,31 @@ void HighlightLayer::paint(
     QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks, const OffsetMap& offsets, const Theme& theme) const
 {
     const TextRange visible = offsets.range(PageGeometry::span(blocks));
-    for (const Mark& mark : marksIn({visible.start, visible.end + 1})) {
-        const Theme::Highlight& colors = theme.highlight(mark.color);
-        const OffsetMap::Span span = offsets.span(mark.range);
-        const QList<QRectF> rects = PageGeometry::rects(blocks, span);
-        const bool lit = mark.id == m_active;
-        painter.setCompositionMode(theme.isDark() ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
-        for (const QRectF& rect : rects)
-            painter.fillRect(rect, blendable(colors.ground, theme));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        for (const QRectF& rect : rects)
-            if (lit || mark.hasNote)
-                painter.fillRect(QRectF(rect.left(), rect.bottom() - (lit ? 2 : 1), rect.width(), lit ? 2 : 1), colors.strong);
-        if (mark.hasNote && !rects.isEmpty() && span.end <= PageGeometry::span(blocks).end)
-            paintNoteMark(painter, rects.last(), colors.strong);
+    QList<Mark> marks = marksIn({visible.start, visible.end + 1});
+    if (!m_preview.isEmpty()) {
+        marks.removeIf([this](const Mark& mark) { return mark.id == m_active; });
+        if (const auto active = shown(m_active))
+            marks.append(*active);
     }
+    for (const Mark& mark : std::as_const(marks))
+        paintMark(painter, mark, blocks, offsets.span(mark.range), theme);
+}
+
+void HighlightLayer::paintMark(QPainter& painter, const Mark& mark, const QList<PageGeometry::PlacedBlock>& blocks, OffsetMap::Span span, const Theme& theme) const
+{
+    const Theme::Highlight& colors = theme.highlight(mark.color);
+    const QList<QRectF> rects = PageGeometry::rects(blocks, span);
+    const double underline = mark.id == m_active ? 2 : mark.hasNote ? 1 : 0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setCompositionMode(theme.isDark() ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
+    for (const QRectF& rect : rects)
+        painter.fillRect(rect, blendable(colors.ground, theme));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    for (const QRectF& rect : rects)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - underline, rect.width(), underline), colors.strong);
+    const bool endInSight = span.end <= PageGeometry::span(blocks).end;
+    if (mark.hasNote && !rects.isEmpty() && endInSight)
+        paintNoteMark(painter, rects.last(), colors.strong);
 }
 
 } // namespace lectern

@@ -34,8 +34,12 @@ public:
 
     void setActive(const QUuid& id) { m_active = id; }
     [[nodiscard]] const QUuid& active() const { return m_active; }
+    /// Another extent of the active mark, painted in place of its own while it is being dragged; empty: its own.
+    void setPreview(const TextRange& range) { m_preview = range; }
 
     [[nodiscard]] std::optional<Mark> mark(const QUuid& id) const;
+    /// The mark as it is painted: with its preview.
+    [[nodiscard]] std::optional<Mark> shown(const QUuid& id) const;
     /// Marks that share a character with the range, in the order of the text, the longer first.
     [[nodiscard]] QList<Mark> marksIn(const TextRange& range) const;
     /// What lies under a point, the shortest first.
@@ -45,12 +49,14 @@ public:
 
 private:
     void insert(const Mark& mark);
+    void paintMark(QPainter& painter, const Mark& mark, const QList<PageGeometry::PlacedBlock>& blocks, OffsetMap::Span span, const Theme& theme) const;
     void refreshReach(qsizetype from);
 
     QList<Mark> m_marks;            // by start, the longer first
     QList<qsizetype> m_reach;       // the furthest end of all marks up to each
     QHash<QUuid, TextRange> m_ranges;
     QUuid m_active;
+    TextRange m_preview;
 };
 
 } // namespace lectern

@@ -49,7 +49,12 @@ QTextLine lineOf(const PageGeometry::PlacedBlock& placed, int position)
 
 PageGeometry::PlacedBlock PageGeometry::placed(const QTextBlock& block) const
 {
-    const QRectF rect = m_document.documentLayout()->blockBoundingRect(block);
+    QRectF rect = m_document.documentLayout()->blockBoundingRect(block);
+    // Its height leaves out by how much a line of a least height was moved down.
+    if (const QTextLayout* layout = block.layout(); layout->lineCount() > 0) {
+        const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+        rect.setBottom(rect.top() + last.y() + last.height());
+    }
     return {.block = block, .origin = rect.topLeft(), .rect = rect};
 }
 
@@ -70,8 +75,6 @@ QTextBlock PageGeometry::firstBlock(double top) const
 QList<PageGeometry::PlacedBlock> PageGeometry::blocks(double top, double bottom) const
 {
     QList<PlacedBlock> blocks;
-    if (m_document.pageSize().isNull())
-        return blocks;
     for (QTextBlock block = firstBlock(top); block.isValid(); block = block.next()) {
         const PlacedBlock here = placed(block);
         if (here.rect.top() >= bottom && !QTextCursor(block).currentTable())

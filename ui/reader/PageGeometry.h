@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QList<QRectF> rects(const QList<PlacedBlock>& blocks, OffsetMap::Span span);
 
     [[nodiscard]] PlacedBlock placed(const QTextBlock& block) const;
-    /// The line in which a position stands; nullopt before the document has a width.
+    /// The line in which a position stands; nullopt where there is none.
     [[nodiscard]] std::optional<QRectF> lineAt(int position) const;
     /// Where a caret before the position stands.
     [[nodiscard]] std::optional<QRectF> caretAt(int position) const;

@@ -10,6 +10,8 @@
 #include <QPaintDevice>
 #include <QPointer>
 #include <QTextCharFormat>
+#include <QTextDocument>
+#include <QTextFrame>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +20,20 @@ namespace lectern {
 namespace {
 
 constexpr auto heldScheme = "image:"_L1;
+constexpr double narrowest = 32;
 constexpr double tallest = 1.5; // of its width limit: nothing taller is shown in full width
 
 QSizeF within(QSizeF size, double limit)
 {
     const QSizeF bounds(limit, limit * tallest);
     return size.width() > bounds.width() || size.height() > bounds.height() ? size.scaled(bounds, Qt::KeepAspectRatio) : size;
+}
+
+double widthFor(const QTextDocument& document, const QTextFormat& format)
+{
+    const QTextFrameFormat page = document.rootFrame()->frameFormat();
+    const double column = document.pageSize().width() - page.leftMargin() - page.rightMargin();
+    return qMax(narrowest, column - format.doubleProperty(ImageInsetProperty));
 }
 
 } // namespace
@@ -34,17 +44,19 @@ PageImages::PageImages(QObject* parent)
 {
 }
 
-void PageImages::setImages(const QList<ImageReference>& images, const ImageProvider& provider)
+void PageImages::setImages(const QList<ImageReference>& images)
 {
     m_images = images;
     m_pictures.clear();
     ++m_generation;
-    if (!provider)
-        return;
-    for (int i = 0; i < int(images.size()); ++i) {
-        if (!images[i].source.startsWith(heldScheme))
+}
+
+void PageImages::load(const ImageProvider& provider)
+{
+    for (int i = 0; provider && i < int(m_images.size()); ++i) {
+        if (!m_images[i].source.startsWith(heldScheme))
             continue;
-        const QByteArray hash = QByteArray::fromHex(images[i].source.sliced(heldScheme.size()).toLatin1());
+        const QByteArray hash = QByteArray::fromHex(m_images[i].source.sliced(heldScheme.size()).toLatin1());
         provider(hash, [self = QPointer(this), i, generation = m_generation](const QByteArray& bytes) {
             if (self && self->m_generation == generation)
                 self->take(i, bytes);
@@ -68,10 +80,10 @@ void PageImages::take(int image, const QByteArray& bytes)
     Q_EMIT arrived(image);
 }
 
-QSizeF PageImages::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
+QSizeF PageImages::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
 {
     const int image = format.intProperty(ImageIndexProperty);
-    const double limit = format.doubleProperty(ImageLimitProperty);
+    const double limit = widthFor(*document, format);
     if (const auto picture = m_pictures.constFind(image); picture != m_pictures.cend())
         return within(picture->size, limit);
     const ImageReference reference = m_images.value(image);

@@ -26,8 +26,10 @@ class PageImages final : public QObject, public QTextObjectInterface
 public:
     explicit PageImages(QObject* parent = nullptr);
 
-    /// Forgets the images before and asks for these.
-    void setImages(const QList<ImageReference>& images, const ImageProvider& provider);
+    /// Forgets the images before; these have their places on the page.
+    void setImages(const QList<ImageReference>& images);
+    /// Asks for those that the library holds.
+    void load(const ImageProvider& provider);
     void setTheme(const Theme& theme) { m_theme = &theme; }
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;

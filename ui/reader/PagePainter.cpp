@@ -40,22 +40,26 @@ void PagePainter::paint(const QList<PageGeometry::PlacedBlock>& blocks)
     }
 }
 
+double PagePainter::columnEnd(const PageGeometry::PlacedBlock& placed) const
+{
+    return placed.block.document()->pageSize().width() - m_style.gutter();
+}
+
 void PagePainter::paintCode(const PageGeometry::PlacedBlock& placed)
 {
     const QTextBlockFormat format = placed.block.blockFormat();
     const int edges = format.intProperty(CodeProperty);
     const double padding = m_style.codePadding();
+    const double above = edges & CodeFirstLine ? padding * 0.7 : 0;
+    const double below = edges & CodeLastLine ? padding : 0;
     const double left = placed.origin.x() + format.leftMargin() - padding;
-    const double right = m_style.gutter() + m_style.column();
-    QRectF ground(QPointF(left, placed.rect.top()), QPointF(right, placed.rect.bottom()));
+    const double right = columnEnd(placed);
+    const QRectF ground(QPointF(left, placed.rect.top() - above), QPointF(right, placed.rect.bottom() + below));
     const double radius = padding * 0.4;
-    // Each line's ground overlaps the next by a little, so that no seam shows; round corners only at the block's ends.
+    // Round corners at the block's ends only: the others lie beyond the clip.
+    const QRectF round = ground.adjusted(0, above > 0 ? 0 : -radius, 0, below > 0 ? 0 : radius);
     m_painter.save();
-    const double above = edges & CodeFirstLine ? padding * 0.6 : -1;
-    const double below = edges & CodeLastLine ? padding * 0.6 : 1;
-    ground.adjust(0, -above, 0, below);
-    m_painter.setClipRect(ground, Qt::IntersectClip);
-    const QRectF round = ground.adjusted(0, edges & CodeFirstLine ? 0 : -radius * 2, 0, edges & CodeLastLine ? 0 : radius * 2);
+    m_painter.setClipRect(ground.toAlignedRect(), Qt::IntersectClip);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_style.theme().codeGround);
     m_painter.drawRoundedRect(round, radius, radius);
@@ -66,15 +70,15 @@ void PagePainter::paintQuoteBars(const PageGeometry::PlacedBlock& placed)
 {
     const int depth = quoteDepth(placed.block);
     const int above = quoteDepth(placed.block.previous());
-    const QTextBlockFormat format = placed.block.blockFormat();
-    const bool rightToLeft = format.layoutDirection() == Qt::RightToLeft;
-    const double step = m_style.em() * 1.3;
+    const bool rightToLeft = placed.block.blockFormat().layoutDirection() == Qt::RightToLeft;
+    const double edge = rightToLeft ? columnEnd(placed) : m_style.gutter();
+    const double width = m_style.em() * 0.16;
     for (int level = 0; level < depth; ++level) {
         // The gap to the block before belongs to the quote when that block does.
-        const double top = level < above ? placed.rect.top() - m_style.line() * 1.8 : placed.rect.top();
-        const double from = level < above ? qMax(top, PageGeometry(*placed.block.document()).placed(placed.block.previous()).rect.bottom()) : top;
-        const double x = rightToLeft ? m_style.gutter() + m_style.column() - level * step : m_style.gutter() + level * step;
-        m_painter.fillRect(QRectF(x, from, m_style.em() * 0.16, placed.rect.bottom() - from), m_style.theme().quoteBar);
+        const bool goesOn = level < above;
+        const double top = goesOn ? PageGeometry(*placed.block.document()).placed(placed.block.previous()).rect.bottom() : placed.rect.top() + m_style.em() * 0.2;
+        const double inward = qMin(level * m_style.quoteStep(), m_style.column() / 2);
+        m_painter.fillRect(QRectF(rightToLeft ? edge - inward - width : edge + inward, top, width, placed.rect.bottom() - top), m_style.theme().quoteBar);
     }
 }
 
@@ -95,7 +99,7 @@ void PagePainter::paintMarker(const PageGeometry::PlacedBlock& placed)
 
 void PagePainter::paintRule(const PageGeometry::PlacedBlock& placed)
 {
-    const double center = m_style.gutter() + m_style.column() / 2;
+    const double center = (m_style.gutter() + columnEnd(placed)) / 2;
     const double y = placed.rect.center().y();
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_style.theme().muted);

@@ -17,6 +17,8 @@ public:
     void paint(const QList<PageGeometry::PlacedBlock>& blocks);
 
 private:
+    /// Right edge of the column, which is narrower in a narrow window.
+    [[nodiscard]] double columnEnd(const PageGeometry::PlacedBlock& placed) const;
     void paintCode(const PageGeometry::PlacedBlock& placed);
     void paintQuoteBars(const PageGeometry::PlacedBlock& placed);
     void paintMarker(const PageGeometry::PlacedBlock& placed);

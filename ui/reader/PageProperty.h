@@ -8,13 +8,12 @@ namespace lectern {
 /// What the page's document tells our own painting, as properties of its formats.
 enum PageProperty {
     QuoteDepthProperty = QTextFormat::UserProperty + 1, // int, of a block
-    QuoteIndentProperty,                                // double: left edge of the outermost bar, in pixels
     MarkerProperty,                                     // QString: bullet or number of a list item
     CodeProperty,                                       // CodeEdges, of each line of a code block
     RuleProperty,                                       // bool: a separator
     HeaderCellProperty,                                 // bool: a block in a header cell
     ImageIndexProperty,                                 // int, of an image's character: index into ArticleContent::images
-    ImageLimitProperty,                                 // double: the widest it may be, in pixels
+    ImageInsetProperty,                                 // double: by how much less than the column it may take, in pixels
 };
 
 enum CodeEdge { CodeInside = 4, CodeFirstLine = 1, CodeLastLine = 2 };

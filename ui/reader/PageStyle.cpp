@@ -12,8 +12,8 @@ namespace lectern {
 
 namespace {
 
-constexpr double quoteStep = 1.3; // em
-constexpr double listStep = 1.6;
+constexpr double titleScale = 1.9; // of the text's size
+constexpr double listStep = 1.7; // em
 constexpr double definitionStep = 1.6;
 
 double headingScale(int level)
@@ -76,7 +76,7 @@ QTextCharFormat PageStyle::label() const
 
 QTextBlockFormat PageStyle::titleBlock(TitlePart part, const QString& text) const
 {
-    QTextBlockFormat format = lines(part == TitlePart::Title ? m_em * 2.05 * 1.2 : m_line);
+    QTextBlockFormat format = lines(part == TitlePart::Title ? m_em * titleScale * 1.2 : m_line);
     format.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     format.setBottomMargin(part == TitlePart::Byline ? m_line * 1.8 : m_line * 0.5);
     if (part == TitlePart::Title)
@@ -88,7 +88,7 @@ QTextCharFormat PageStyle::titleText(TitlePart part) const
 {
     if (part == TitlePart::Byline)
         return label();
-    QTextCharFormat format = sized(part == TitlePart::Title ? 2.05 : 1.18);
+    QTextCharFormat format = sized(part == TitlePart::Title ? titleScale : 1.18);
     if (part == TitlePart::Title)
         format.setFontWeight(QFont::Bold);
     else
@@ -99,7 +99,8 @@ QTextCharFormat PageStyle::titleText(TitlePart part) const
 double PageStyle::indent(const Block& block) const
 {
     const double definition = block.kind == BlockKind::Definition ? definitionStep : 0;
-    return m_em * (block.quoteDepth * quoteStep + block.listDepth * listStep + definition);
+    // However deep it lies, half of the column is left to the text.
+    return qMin(block.quoteDepth * quoteStep() + m_em * (block.listDepth * listStep + definition), m_column / 2);
 }
 
 double PageStyle::gapBefore(const Block& block) const

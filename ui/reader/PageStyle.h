@@ -27,6 +27,8 @@ public:
     [[nodiscard]] double column() const { return m_column; }
     /// Room at both sides of the column, for what hangs in it.
     [[nodiscard]] double gutter() const { return m_em * 2.2; }
+    /// By how much each level of quoting moves the text in.
+    [[nodiscard]] double quoteStep() const { return m_em * 1.3; }
     [[nodiscard]] double codePadding() const { return m_em * 0.8; }
 
     // The title above the text

@@ -2,59 +2,74 @@
 #include "ui/reader/ReaderView.h"
 
 #include "ui/reader/DocumentBuilder.h"
-#include "ui/reader/HighlightLayer.h"
+#include "ui/reader/FindInPage.h"
+#include "ui/reader/PageGestures.h"
 #include "ui/reader/PagePainter.h"
 #include "ui/reader/PageProperty.h"
+#include "ui/reader/PageScroll.h"
+#include "ui/support/QuietScrollBar.h"
 
 #include <algorithm>
 #include <QAbstractTextDocumentLayout>
-#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
-#include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace lectern {
 
+namespace {
+
+constexpr int placeDelay = 500; // milliseconds of rest before a place is worth telling
+
+QScrollBar* quietBar(QTextBrowser& view)
+{
+    view.setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, &view));
+    return view.verticalScrollBar();
+}
+
+} // namespace
+
 class ReaderView::Private
 {
 public:
-    explicit Private(ReaderView* view) : q(view) {}
+    explicit Private(ReaderView& view)
+        : q(view),
+          bar(quietBar(view)),
+          scroll(view, page),
+          gestures(view, page, scroll),
+          finding(view, page, scroll)
+    {
+    }
 
     void build();
+    void adopt(QTextDocument* document);
     void fitColumn();
-    void restorePlace();
-    void notePlace();
     void applyColors();
+    void layoutDone();
     void follow(const QUrl& target);
-    void click(const QPoint& point);
-    bool annotate(int key);
-    [[nodiscard]] double top() const { return q->verticalScrollBar()->value(); }
-    [[nodiscard]] PageGeometry geometry() const { return PageGeometry(*q->document()); }
-    [[nodiscard]] QList<PageGeometry::PlacedBlock> visibleBlocks() const;
-    void scrollTo(double y);
+    void moveCaretIntoSight();
+    bool pressScrollKey(const QKeyEvent& event);
+    bool pressPageKey(const QKeyEvent& event);
 
-    ReaderView* q;
-    Article article;
-    std::shared_ptr<const ArticleContent> content;
-    Appearance appearance;
-    std::unique_ptr<PageStyle> style;
-    OffsetMap offsets;
-    HighlightLayer layer;
+    ReaderView& q;
+    QScrollBar* bar;
+    ShownPage page;
+    PageScroll scroll;
+    PageGestures gestures;
+    FindInPage finding;
     PageImages images;
     ImageProvider imageProvider;
-    ReadingPlace place;
-    bool restoring = false; // what scrolls now is not the reader
     QTimer placeTimer;
-    HighlightColor lastColor = HighlightColor::Yellow;
 };
 
 ReaderView::ReaderView(QWidget* parent)
     : QTextBrowser(parent),
-      d(std::make_unique<Private>(this))
+      d(std::make_unique<Private>(*this))
 {
     setObjectName(u"readerView"_s);
     setAccessibleName(tr("Article"));
@@ -62,65 +77,75 @@ ReaderView::ReaderView(QWidget* parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setAutoFillBackground(true);
+    setAcceptDrops(true);
+    setCursorWidth(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setAcceptDrops(true);
     d->placeTimer.setSingleShot(true);
-    d->placeTimer.setInterval(500);
+    d->placeTimer.setInterval(placeDelay);
     connect(&d->placeTimer, &QTimer::timeout, this, [this] { Q_EMIT placeChanged(place(), progress()); });
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& target) { d->follow(target); });
-    connect(this, qOverload<const QUrl&>(&QTextBrowser::highlighted), this, [this](const QUrl& target) { Q_EMIT linkHovered(target.toDisplayString()); });
-    connect(this, &QTextEdit::selectionChanged, this, [this] { Q_EMIT selectionChangedTo(selectedRange()); });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& target) { Q_EMIT linkHovered(target.toDisplayString()); });
+    connect(this, &QTextEdit::selectionChanged, this, [this] {
+        d->gestures.selectionChanged();
+        Q_EMIT selectionChangedTo(selectedRange());
+    });
     connect(&d->images, &PageImages::arrived, this, [this](int image) {
-        if (!d->content)
-            return;
-        document()->markContentsDirty(d->offsets.positionOf(d->content->images[image].position), 1);
-        d->restorePlace();
+        document()->markContentsDirty(d->page.offsets.positionOf(d->page.content->images[image].position), 1);
+        d->scroll.restore();
+        d->layoutDone();
     });
     showNothing();
 }
 
-ReaderView::~ReaderView() = default;
+ReaderView::~ReaderView()
+{
+    // What the parts hear from here on is of no use to them.
+    disconnect(this, nullptr, this, nullptr);
+}
 
 void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appearance)
 {
     d->placeTimer.stop();
-    d->article = opened.article;
-    d->content = opened.content;
-    d->appearance = bounded(appearance);
-    d->place = opened.article.reading.place;
-    d->layer.setAnnotations(opened.annotations);
-    d->layer.setActive({});
-    d->images.setImages({}, {});
+    d->page.article = opened.article;
+    d->page.content = opened.content;
+    d->page.appearance = bounded(appearance);
+    d->page.layer.setAnnotations(opened.annotations);
+    d->page.layer.setActive({});
+    d->images.setImages(opened.content->images);
+    d->finding.reset();
     d->build();
-    d->images.setImages(d->content->images, d->imageProvider);
+    setPlace(opened.article.reading.place);
+    d->images.load(d->imageProvider);
 }
 
 void ReaderView::showNothing()
 {
     d->placeTimer.stop();
-    d->article = {};
-    d->content = nullptr;
-    d->place = {};
-    d->layer.clear();
+    d->page.article = {};
+    d->page.content = nullptr;
+    d->page.layer.clear();
+    d->page.layer.setActive({});
+    d->images.setImages({});
+    d->finding.reset();
     d->build();
 }
 
 QUuid ReaderView::articleId() const
 {
-    return d->article.id;
+    return d->page.article.id;
 }
 
 const ArticleContent* ReaderView::content() const
 {
-    return d->content.get();
+    return d->page.content.get();
 }
 
 void ReaderView::setAppearance(const Appearance& appearance)
 {
     const TextRange selected = selectedRange();
-    d->appearance = bounded(appearance);
+    d->page.appearance = bounded(appearance);
     d->build();
     if (!selected.isEmpty())
         select(selected);
@@ -128,7 +153,7 @@ void ReaderView::setAppearance(const Appearance& appearance)
 
 const Appearance& ReaderView::appearance() const
 {
-    return d->appearance;
+    return d->page.appearance;
 }
 
 void ReaderView::setImageProvider(ImageProvider provider)
@@ -138,62 +163,72 @@ void ReaderView::setImageProvider(ImageProvider provider)
 
 void ReaderView::Private::build()
 {
-    style = std::make_unique<PageStyle>(appearance, article.metadata.language);
-    images.setTheme(style->theme());
-    PageDocument page = content ? DocumentBuilder(*content, *style).build(article)
-                                : PageDocument{.document = std::make_unique<QTextDocument>(), .offsets = {}};
-    offsets = std::move(page.offsets);
-    restoring = true;
-    const QPointer former = q->document(); // the first one, Qt's own, goes by itself
-    QTextDocument* document = page.document.release();
-    document->setParent(q);
-    document->documentLayout()->registerHandler(pageImageObject, &images);
-    q->setDocument(document);
-    delete former.data();
+    page.style = std::make_unique<PageStyle>(page.appearance, page.article.metadata.language);
+    PageDocument built = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
+    if (page.content)
+        built = DocumentBuilder(*page.content, *page.style).build(page.article);
+    page.offsets = std::move(built.offsets);
     applyColors();
+    adopt(built.document.release());
+    scroll.restore();
+    gestures.reset();
+    layoutDone();
+}
+
+void ReaderView::Private::adopt(QTextDocument* document)
+{
+    const PageScroll::Hold hold(scroll);
+    const QPointer former = q.document(); // the very first one is Qt's own and goes by itself
+    document->setParent(&q);
+    document->documentLayout()->registerHandler(pageImageObject, &images);
+    q.setDocument(document);
+    delete former.data();
     fitColumn();
-    restoring = false;
-    restorePlace();
 }
 
 void ReaderView::Private::applyColors()
 {
-    const Theme& theme = style->theme();
+    const Theme& theme = page.style->theme();
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.page);
-    palette.setColor(QPalette::Base, theme.page);
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.text);
-    q->setPalette(palette);
+    q.setPalette(palette);
+    images.setTheme(theme);
+    gestures.setTheme(theme);
+    finding.setTheme(theme);
 }
 
 void ReaderView::Private::fitColumn()
 {
-    const int room = q->width() - q->verticalScrollBar()->sizeHint().width();
-    const int wanted = qCeil(style->column() + 2 * style->gutter());
-    const int width = qMax(qMin(room, wanted), qCeil(style->em() * 12));
+    const PageScroll::Hold hold(scroll);
+    const int room = q.width() - bar->sizeHint().width();
+    const int wanted = qCeil(page.style->column() + 2 * page.style->gutter());
+    const int width = qMax(qMin(room, wanted), qCeil(page.style->em() * 12));
     const int margin = qMax(0, (room - width) / 2);
-    restoring = true;
-    q->setViewportMargins(margin, 0, margin, 0);
-    if (q->lineWrapColumnOrWidth() != width)
-        q->setLineWrapColumnOrWidth(width);
-    restoring = false;
+    q.setViewportMargins(margin, 0, margin, 0);
+    if (q.lineWrapColumnOrWidth() != width)
+        q.setLineWrapColumnOrWidth(width);
 }
 
-QList<PageGeometry::PlacedBlock> ReaderView::Private::visibleBlocks() const
+void ReaderView::Private::layoutDone()
 {
-    return geometry().blocks(top(), top() + q->viewport()->height());
+    gestures.refresh();
+    q.viewport()->update();
+    Q_EMIT q.layoutChanged();
 }
 
 void ReaderView::setAnnotations(const QList<Annotation>& annotations)
 {
-    d->layer.setAnnotations(annotations);
+    d->page.layer.setAnnotations(annotations);
+    d->gestures.refresh();
     viewport()->update();
 }
 
 void ReaderView::addAnnotation(const Annotation& annotation)
 {
-    d->layer.put(annotation);
+    d->page.layer.put(annotation);
+    d->gestures.refresh();
     viewport()->update();
 }
 
@@ -204,302 +239,289 @@ void ReaderView::changeAnnotation(const Annotation& annotation)
 
 void ReaderView::removeAnnotation(const QUuid& id)
 {
-    d->layer.remove(id);
-    if (d->layer.active() == id)
-        d->layer.setActive({});
+    d->page.layer.remove(id);
+    if (d->page.layer.active() == id)
+        setActiveAnnotation({});
     viewport()->update();
 }
 
 void ReaderView::setActiveAnnotation(const QUuid& id)
 {
-    d->layer.setActive(id);
+    d->page.layer.setActive(id);
+    d->gestures.refresh();
     viewport()->update();
 }
 
 QUuid ReaderView::activeAnnotation() const
 {
-    return d->layer.active();
+    return d->page.layer.active();
 }
 
 std::optional<int> ReaderView::annotationTop(const QUuid& id) const
 {
-    const auto mark = d->layer.mark(id);
-    const auto line = mark ? d->geometry().lineAt(d->offsets.positionOf(mark->range.start)) : std::nullopt;
-    return line ? std::optional(qRound(line->top() - d->top())) : std::nullopt;
+    const auto mark = d->page.layer.mark(id);
+    const auto line = mark ? d->scroll.geometry().lineAt(d->page.offsets.positionOf(mark->range.start)) : std::nullopt;
+    return line ? std::optional(qRound(line->top() - d->scroll.top())) : std::nullopt;
 }
 
 ReadingPlace ReaderView::place() const
 {
-    return d->place;
+    return d->scroll.place();
 }
 
 void ReaderView::setPlace(const ReadingPlace& place)
 {
-    d->place = place;
-    d->restorePlace();
-}
-
-void ReaderView::Private::notePlace()
-{
-    if (!content)
-        return;
-    const qsizetype offset = offsets.offsetOf(geometry().firstPositionBelow(top()).value_or(0));
-    if (const auto line = geometry().lineAt(offsets.positionOf(offset)))
-        place = {.offset = offset, .lineOffset = top() - line->top()};
-    placeTimer.start();
-}
-
-void ReaderView::Private::restorePlace()
-{
-    if (!content)
-        return;
-    const bool above = place.offset == 0 && place.lineOffset <= 0; // in the title, whose height may be another now
-    const auto line = above ? std::nullopt : geometry().lineAt(offsets.positionOf(place.offset));
-    restoring = true;
-    scrollTo(line ? line->top() + place.lineOffset : 0);
-    restoring = false;
-    Q_EMIT q->layoutChanged();
-}
-
-void ReaderView::Private::scrollTo(double y)
-{
-    QScrollBar* bar = q->verticalScrollBar();
-    if (y > bar->maximum())
-        q->document()->size(); // lays out the rest: the bar's range ends where the layout has come to
-    bar->setValue(qRound(y));
+    d->scroll.setPlace(place);
+    d->layoutDone();
 }
 
 double ReaderView::progress() const
 {
-    if (!d->content || d->content->text.isEmpty())
-        return 0;
-    const auto below = d->geometry().firstPositionBelow(d->top() + viewport()->height());
-    return below ? double(d->offsets.offsetOf(*below)) / double(d->content->text.size()) : 1;
+    return d->scroll.progress();
 }
 
 void ReaderView::reveal(const QUuid& annotation)
 {
-    if (const auto mark = d->layer.mark(annotation))
+    if (const auto mark = d->page.layer.mark(annotation))
         reveal(mark->range);
 }
 
 void ReaderView::reveal(const TextRange& range)
 {
-    const auto line = d->geometry().lineAt(d->offsets.positionOf(range.start));
-    if (!line)
-        return;
-    const double height = viewport()->height();
-    const bool wellInView = line->top() > d->top() + height * 0.08 && line->bottom() < d->top() + height * 0.8;
-    if (!wellInView)
-        d->scrollTo(line->top() - height / 3);
+    if (d->page.content)
+        d->scroll.reveal(range.start);
 }
 
 TextRange ReaderView::selectedRange() const
 {
     const QTextCursor cursor = textCursor();
-    if (!d->content || !cursor.hasSelection())
+    if (!d->page.content || !cursor.hasSelection())
         return {};
-    const TextRange range = tidied(*d->content, d->offsets.range({cursor.selectionStart(), cursor.selectionEnd()}));
+    const TextRange range = tidied(*d->page.content, d->page.offsets.range({cursor.selectionStart(), cursor.selectionEnd()}));
     return range.isEmpty() ? TextRange() : range;
 }
 
 QString ReaderView::selectedText() const
 {
     const TextRange range = selectedRange();
-    return range.isEmpty() ? QString() : d->content->text.sliced(range.start, range.length());
+    return range.isEmpty() ? QString() : d->page.content->text.sliced(range.start, range.length());
 }
 
 void ReaderView::select(const TextRange& range)
 {
-    const OffsetMap::Span span = d->offsets.span(range);
+    const OffsetMap::Span span = d->page.offsets.span(range);
     QTextCursor cursor(document());
     cursor.setPosition(span.start);
     cursor.setPosition(span.end, QTextCursor::KeepAnchor);
-    d->restoring = true; // a cursor that is set scrolls to itself
-    const int value = verticalScrollBar()->value();
+    const PageScroll::Hold hold(d->scroll); // a cursor that is set is scrolled to
+    const int value = d->bar->value();
     setTextCursor(cursor);
-    verticalScrollBar()->setValue(value);
-    d->restoring = false;
+    d->bar->setValue(value);
 }
 
 void ReaderView::setCaretMode(bool on)
 {
-    setTextInteractionFlags(on ? textInteractionFlags() | Qt::TextSelectableByKeyboard : textInteractionFlags() & ~Qt::TextSelectableByKeyboard);
+    constexpr Qt::TextInteractionFlags byKeyboard = Qt::TextSelectableByKeyboard;
+    if (on)
+        d->moveCaretIntoSight();
+    setTextInteractionFlags(on ? textInteractionFlags() | byKeyboard : textInteractionFlags() & ~byKeyboard);
 }
 
 bool ReaderView::caretMode() const
 {
-    return textInteractionFlags() & Qt::TextSelectableByKeyboard;
+    return textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
 }
 
-void ReaderView::find() {}
-void ReaderView::findNext() {}
-void ReaderView::findPrevious() {}
+void ReaderView::Private::moveCaretIntoSight()
+{
+    const QRect caret = q.cursorRect();
+    if (caret.top() >= 0 && caret.bottom() <= q.viewport()->height())
+        return;
+    QTextCursor cursor(q.document());
+    cursor.setPosition(scroll.geometry().firstPositionBelow(scroll.top()).value_or(0));
+    q.setTextCursor(cursor);
+}
+
+void ReaderView::find()
+{
+    d->finding.open();
+}
+
+void ReaderView::findNext()
+{
+    d->finding.next();
+}
+
+void ReaderView::findPrevious()
+{
+    d->finding.previous();
+}
 
 void ReaderView::Private::follow(const QUrl& target)
 {
     const bool withinArticle = target.hasFragment() && target.adjusted(QUrl::RemoveFragment).isEmpty();
     if (!withinArticle) {
-        Q_EMIT q->linkActivated(target);
+        Q_EMIT q.linkActivated(target);
         return;
     }
-    const auto leadsHere = [&](const Span& span) { return span.kind == SpanKind::Anchor && span.target == target.fragment(QUrl::FullyDecoded); };
-    if (const auto anchor = std::ranges::find_if(content->spans, leadsHere); anchor != content->spans.end())
-        q->reveal(TextRange{anchor->start, anchor->start});
-}
-
-void ReaderView::Private::click(const QPoint& point)
-{
-    const QList<HighlightLayer::Mark> marks = layer.marksAt(QPointF(point) + QPointF(0, top()), visibleBlocks(), offsets);
-    const auto active = std::ranges::find(marks, layer.active(), &HighlightLayer::Mark::id);
-    QUuid clicked;
-    if (!marks.isEmpty())
-        clicked = active == marks.end() || active + 1 == marks.end() ? marks.first().id : (active + 1)->id;
-    q->setActiveAnnotation(clicked);
-    Q_EMIT q->annotationClicked(clicked);
-}
-
-/// What a key does to the selection, else to the active highlight.
-bool ReaderView::Private::annotate(int key)
-{
-    const TextRange range = q->selectedRange();
-    const QUuid active = layer.active();
-    if (range.isEmpty() && active.isNull())
-        return false;
-    if (key >= Qt::Key_1 && key <= Qt::Key_5)
-        lastColor = static_cast<HighlightColor>(key - Qt::Key_1);
-    switch (key) {
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-    case Qt::Key_5:
-        if (range.isEmpty())
-            Q_EMIT q->recolorRequested(active, lastColor);
-        else
-            Q_EMIT q->highlightRequested(range, lastColor);
-        return true;
-    case Qt::Key_H:
-        if (range.isEmpty())
-            return false;
-        Q_EMIT q->highlightRequested(range, lastColor);
-        return true;
-    case Qt::Key_N:
-        range.isEmpty() ? Q_EMIT q->annotationNoteRequested(active) : Q_EMIT q->noteRequested(range);
-        return true;
-    case Qt::Key_T:
-        range.isEmpty() ? Q_EMIT q->annotationTagRequested(active) : Q_EMIT q->tagRequested(range);
-        return true;
-    case Qt::Key_Delete:
-        if (active.isNull())
-            return false;
-        Q_EMIT q->removeRequested(active);
-        return true;
-    default: return false;
-    }
+    const QString name = target.fragment(QUrl::FullyDecoded);
+    const auto leadsHere = [&](const Span& span) { return span.kind == SpanKind::Anchor && span.target == name; };
+    if (const auto anchor = std::ranges::find_if(page.content->spans, leadsHere); anchor != page.content->spans.end())
+        scroll.reveal(anchor->start);
 }
 
 bool ReaderView::event(QEvent* event)
 {
+    // Keys that mean something to the selection are not the window's shortcuts then.
+    if (event->type() == QEvent::ShortcutOverride && d && d->gestures.wants(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    // The margins beside the column belong to the page: what happens there happens to it.
+    if (event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent*>(event));
+        return true;
+    }
     return QTextBrowser::event(event);
 }
 
-void ReaderView::changeEvent(QEvent* event)
+bool ReaderView::focusNextPrevChild(bool next)
 {
-    QTextBrowser::changeEvent(event);
+    return (next && d->gestures.enterBar()) || QTextBrowser::focusNextPrevChild(next);
 }
 
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QTextBrowser::contextMenuEvent(event);
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    menu->exec(event->globalPos());
 }
+
+// What is dragged from the page itself is on its way elsewhere.
 
 void ReaderView::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->acceptProposedAction();
+    if (event->source() != viewport())
+        event->acceptProposedAction();
 }
 
 void ReaderView::dragMoveEvent(QDragMoveEvent* event)
 {
-    event->acceptProposedAction();
+    if (event->source() != viewport())
+        event->acceptProposedAction();
 }
 
 void ReaderView::dropEvent(QDropEvent* event)
 {
+    if (event->source() == viewport())
+        return;
     event->acceptProposedAction();
     Q_EMIT dropped(event->mimeData());
 }
 
-void ReaderView::keyPressEvent(QKeyEvent* event)
+bool ReaderView::Private::pressScrollKey(const QKeyEvent& event)
 {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && d->annotate(event->key()))
-        return;
-    QTextBrowser::keyPressEvent(event);
+    if (q.caretMode() && event.key() != Qt::Key_Space)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Space: scroll.turnPage(!(event.modifiers() & Qt::ShiftModifier)); return true;
+    case Qt::Key_PageDown: scroll.turnPage(true); return true;
+    case Qt::Key_PageUp: scroll.turnPage(false); return true;
+    case Qt::Key_Home: scroll.goToStart(); return true;
+    case Qt::Key_End: scroll.goToEnd(); return true;
+    default: return false;
+    }
 }
 
-void ReaderView::mouseMoveEvent(QMouseEvent* event)
+bool ReaderView::Private::pressPageKey(const QKeyEvent& event)
 {
-    QTextBrowser::mouseMoveEvent(event);
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_F7: q.setCaretMode(!q.caretMode()); return true;
+    case Qt::Key_F3: event.modifiers() & Qt::ShiftModifier ? q.findPrevious() : q.findNext(); return true;
+    case Qt::Key_F: return control && (q.find(), true);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return control && (Q_EMIT q.zoomRequested(1), true);
+    case Qt::Key_Minus: return control && (Q_EMIT q.zoomRequested(-1), true);
+    case Qt::Key_0: return control && (Q_EMIT q.zoomRequested(0), true);
+    default: return false;
+    }
+}
+
+void ReaderView::keyPressEvent(QKeyEvent* event)
+{
+    if (!d->page.content || !(d->gestures.press(*event) || d->pressPageKey(*event) || d->pressScrollKey(*event)))
+        QTextBrowser::keyPressEvent(event);
 }
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
+    d->gestures.pressed();
     QTextBrowser::mousePressEvent(event);
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent* event)
 {
+    const bool onLink = !anchorAt(event->position().toPoint()).isEmpty();
     QTextBrowser::mouseReleaseEvent(event);
-    if (d->content && event->button() == Qt::LeftButton && !textCursor().hasSelection())
-        d->click(event->position().toPoint());
+    if (!d->page.content || event->button() != Qt::LeftButton)
+        return;
+    if (!textCursor().hasSelection() && !onLink)
+        d->gestures.click(event->position());
+    d->gestures.released();
 }
 
 void ReaderView::paintEvent(QPaintEvent* event)
 {
-    if (d->content) {
+    if (d->page.content) {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
-        painter.translate(0, -d->top());
-        const auto blocks = d->geometry().blocks(d->top() + event->rect().top(), d->top() + event->rect().bottom() + 1);
-        PagePainter(painter, *d->style).paint(blocks);
-        d->layer.paint(painter, blocks, d->offsets, d->style->theme());
+        painter.translate(0, -d->scroll.top());
+        const auto blocks = d->scroll.geometry().blocks(d->scroll.top() + event->rect().top(), d->scroll.top() + event->rect().bottom() + 1);
+        PagePainter(painter, *d->page.style).paint(blocks);
+        d->finding.paint(painter, blocks);
+        d->page.layer.paint(painter, blocks, d->page.offsets, d->page.style->theme());
     }
     QTextBrowser::paintEvent(event);
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)
 {
-    d->restoring = true;
-    QTextBrowser::resizeEvent(event);
-    d->fitColumn();
-    d->restorePlace();
+    {
+        const PageScroll::Hold hold(d->scroll);
+        QTextBrowser::resizeEvent(event);
+        d->fitColumn();
+    }
+    d->scroll.restore();
+    d->finding.place();
+    d->layoutDone();
 }
 
 void ReaderView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
-    if (!d || d->restoring)
+    if (!d || d->scroll.isHeld() || !d->page.content)
         return;
-    d->notePlace();
-    Q_EMIT layoutChanged();
+    d->scroll.note();
+    d->placeTimer.start();
+    d->layoutDone();
 }
 
 void ReaderView::wheelEvent(QWheelEvent* event)
 {
-    if (event->modifiers() & Qt::ControlModifier) {
-        if (const int steps = event->angleDelta().y() / 120)
-            Q_EMIT zoomRequested(steps);
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
         return;
     }
-    QTextBrowser::wheelEvent(event);
+    event->accept();
+    if (const int steps = event->angleDelta().y() / 120)
+        Q_EMIT zoomRequested(steps);
 }
 
 QMimeData* ReaderView::createMimeDataFromSelection() const
 {
     auto* mime = new QMimeData;
     const QString text = selectedText();
-    mime->setText(text.isEmpty() ? textCursor().selectedText() : text);
+    mime->setText(text.isEmpty() ? textCursor().selection().toPlainText() : text);
     return mime;
 }
 

@@ -58,7 +58,8 @@ public:
     void reveal(const TextRange& range);
 
     // Selection
-    [[nodiscard]] TextRange selectedRange() const; // tidied; empty when nothing is selected
+    /// Tidied; empty when nothing is selected. A selection that leaves a table takes whole rows, as it is seen.
+    [[nodiscard]] TextRange selectedRange() const;
     [[nodiscard]] QString selectedText() const;
     void select(const TextRange& range);
     /// A caret in the text, moved by the keyboard.
@@ -93,13 +94,12 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,12 @@ namespace {
 QString dateOf(const QString& published)
 {
     const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : published;
+    if (!date.isValid())
+        return published;
+    // The long form without the day of the week, which nobody asks of an article.
+    static const QRegularExpression weekday(u"(?:[,،]?\\s*)?\\bdddd\\b(?:[,،]?\\s*)?"_s);
+    const QLocale locale;
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace

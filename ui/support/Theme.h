@@ -35,7 +35,7 @@ struct Theme
 
     struct Highlight
     {
-        QColor ground; // beneath the text
+        QColor ground; // beneath the text; no channel beyond the page's (below it in dark), so that it can be blended upon the page
         QColor strong; // dots, edges, underlines
     };
     std::array<Highlight, 5> highlights; // in the order of HighlightColor

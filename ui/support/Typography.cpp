@@ -72,8 +72,8 @@ QFont textFont(const Appearance& appearance, const QString& language)
 
 QFont codeFont(const Appearance& appearance)
 {
-    static const QStringList families = installed({u"Source Code Pro"_s, u"JetBrains Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s})
-        << QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    static const QStringList families = installed({u"Source Code Pro"_s, u"JetBrains Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s,
+        u"Liberation Mono"_s, QFontDatabase::systemFont(QFontDatabase::FixedFont).family()}) << readingFamilies();
     QFont code = font(families, appearance.fontSize * codeScale);
     code.setStyleHint(QFont::Monospace);
     code.setFixedPitch(true);
@@ -82,7 +82,10 @@ QFont codeFont(const Appearance& appearance)
 
 QFont labelFont(const Appearance& appearance)
 {
-    return font({QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()}, appearance.fontSize * labelScale);
+    // Named after families that are here: an alias that nothing answers to would leave digits and spaces to the emoji font.
+    static const QStringList families = installed({QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(), u"Source Sans 3"_s,
+        u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) << readingFamilies();
+    return font(families, appearance.fontSize * labelScale);
 }
 
 int columnWidth(const Appearance& appearance)

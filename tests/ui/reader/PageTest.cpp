@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/article/SemanticHtml.h"
+#include "ui/reader/DocumentBuilder.h"
+#include "ui/reader/HighlightLayer.h"
+#include "ui/reader/PageImages.h"
+#include "ui/reader/PageProperty.h"
+#include "ui/reader/WordSteps.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <cmath>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTextLayout>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+namespace {
+
+/// Every kind of block and span, nested as they come.
+constexpr auto everything =
+    "<h1>Harbours &amp; tides</h1>\n"
+    "<p>A <em>first <strong>paragraph</strong></em> with <a href=\"https://example.org/\">a link</a>, <code>code</code>,<br>a break, and an image <img src=\"image:00\" alt=\"map\"> in it.</p>\n"
+    "<blockquote><p>Quoted.</p><blockquote><p>Quoted twice.</p><ul><li>in a list</li></ul></blockquote></blockquote>\n"
+    "<ul><li>one</li><li>two<ol start=\"7\"><li>seven</li><li>eight<p>goes on</p></li></ol></li></ul>\n"
+    "<pre><code class=\"language-c\">int tide[4] =\n"
+    "{\n"
+    "\n"
+    "    return 4;\n"
+    "}\n"
+    "</code></pre>\n"
+    "<table><caption>Depths</caption><tr><th>Port</th><th colspan=\"2\">Depth</th></tr><tr><td rowspan=\"2\">North<p>second</p></td><td>4</td><td>m</td></tr><tr><td>13</td><td>ft</td></tr></table>\n"
+    "<figure><img src=\"image:00\" alt=\"a\"><img src=\"image:00\" alt=\"b\"><figcaption>Two maps</figcaption></figure>\n"
+    "<hr>\n"
+    "<dl><dt>Neap</dt><dd>small</dd></dl>\n"
+    "<p>عربي and עברית and 汉字 and 👩‍👩‍👧 and café.</p>\n"
+    "<table><tr><td>alone</td></tr></table><table><tr><td>next to it</td></tr></table>\n"
+    "<p>The end.</p>\n";
+
+PageDocument pageOf(const ArticleContent& content)
+{
+    Article article;
+    article.metadata.title = u"A title"_s;
+    return DocumentBuilder(content, PageStyle({}, {})).build(article);
+}
+
+QChar inDocument(QChar c)
+{
+    return c == u'\n' ? QChar(QChar::LineSeparator) : c;
+}
+
+void compareMapping(const ArticleContent& content, const PageDocument& page, qsizetype first, qsizetype last)
+{
+    int before = -1;
+    for (qsizetype i = first; i < last; ++i) {
+        const Block& block = content.blocks[i];
+        for (qsizetype offset = block.start; offset < block.end(); ++offset) {
+            const int position = page.offsets.positionOf(offset);
+            QVERIFY(position > before);
+            before = position;
+            QCOMPARE(page.offsets.offsetOf(position), offset);
+            const QChar shown = page.document->characterAt(position);
+            const bool lineOfCode = block.kind == BlockKind::Code && content.text[offset] == u'\n';
+            QCOMPARE(shown, lineOfCode ? QChar(QChar::ParagraphSeparator) : inDocument(content.text[offset]));
+        }
+        const int end = page.offsets.positionOf(block.end());
+        QCOMPARE(page.offsets.offsetOf(end), block.end());
+    }
+}
+
+Annotation annotationOver(qsizetype start, qsizetype end)
+{
+    Annotation annotation;
+    annotation.id = QUuid::createUuid();
+    annotation.position = {start, end};
+    return annotation;
+}
+
+} // namespace
+
+class PageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCharacterHasItsPlaceInTheDocument()
+    {
+        const ArticleContent content = contentFromHtml(everything);
+        const PageDocument page = pageOf(content);
+        compareMapping(content, page, 0, content.blocks.size());
+    }
+
+    void rangesComeBackAsTheyWent()
+    {
+        const ArticleContent content = contentFromHtml(everything);
+        const PageDocument page = pageOf(content);
+        QRandomGenerator random(4711);
+        for (int i = 0; i < 2000; ++i) {
+            const qsizetype a = random.bounded(int(content.text.size()));
+            const TextRange range = tidied(content, {a, a + 1 + random.bounded(80)});
+            if (!range.isEmpty())
+                QCOMPARE(page.offsets.range(page.offsets.span(range)), range);
+        }
+        const TextRange whole = tidied(content, {0, content.text.size()});
+        QCOMPARE(page.offsets.range(page.offsets.span(whole)), whole);
+    }
+
+    void positionsNeverLeaveTheText()
+    {
+        const ArticleContent content = contentFromHtml(everything);
+        const PageDocument page = pageOf(content);
+        qsizetype before = 0;
+        for (int position = 0; position < page.document->characterCount(); ++position) {
+            const qsizetype offset = page.offsets.offsetOf(position);
+            QVERIFY(offset >= before && offset <= content.text.size());
+            before = offset;
+        }
+        QCOMPARE(page.offsets.offsetOf(0), 0);
+        QCOMPARE(OffsetMap().positionOf(7), 0);
+        QCOMPARE(OffsetMap().offsetOf(7), 0);
+    }
+
+    void aPartOfABookKeepsTheOffsetsOfTheWhole()
+    {
+        const ArticleContent content = contentFromHtml(everything);
+        const qsizetype middle = content.blocks.size() / 2;
+        const PageDocument page = DocumentBuilder(content, PageStyle({}, {})).build(middle, content.blocks.size());
+        compareMapping(content, page, middle, content.blocks.size());
+        QCOMPARE(page.offsets.offsetOf(0), content.blocks[middle].start);
+    }
+
+    void whatQtWouldTakeForMarksOfItsOwnIsHarmless()
+    {
+        ArticleContent content;
+        content.text = u"a\u2029b\uFDD0c\uFDD1d\re\uFFFCf\u2028g"_s;
+        content.blocks = {{.start = 0, .length = content.text.size()}};
+        const PageDocument page = pageOf(content);
+        QCOMPARE(page.document->blockCount(), 3); // title, byline, text
+        for (qsizetype offset = 0; offset < content.text.size(); offset += 2)
+            QCOMPARE(page.document->characterAt(page.offsets.positionOf(offset)), content.text[offset]);
+    }
+
+    void blocksLookLikeWhatTheyAre()
+    {
+        const ArticleContent content = contentFromHtml("<h2>Heading</h2><blockquote><p>Quote</p></blockquote><ol start=\"7\"><li>Seven</li></ol><p>שלום</p>");
+        const PageDocument page = pageOf(content);
+        const auto blockOf = [&](QStringView text) { return page.document->find(text.toString()).block(); };
+        QVERIFY(blockOf(u"Heading").blockFormat().headingLevel() > 0);
+        QVERIFY(blockOf(u"Heading").charFormat().fontWeight() >= QFont::DemiBold);
+        QCOMPARE(blockOf(u"Quote").blockFormat().intProperty(QuoteDepthProperty), 1);
+        QCOMPARE(blockOf(u"Seven").blockFormat().stringProperty(MarkerProperty), u"7."_s);
+        QCOMPARE(blockOf(u"שלום").textDirection(), Qt::RightToLeft);
+        QCOMPARE(blockOf(u"Seven").textDirection(), Qt::LeftToRight);
+    }
+
+    void nothingWidensThePage_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("long line of code") << "<pre><code>" + QByteArray(5000, 'x') + "</code></pre>";
+        QTest::newRow("long word") << "<p>" + QByteArray(5000, 'w') + "</p>";
+        QTest::newRow("wide table") << "<table><tr>" + QByteArray("<td>a cell with words</td>").repeated(12) + "</tr></table>";
+        QTest::newRow("long word in a table") << "<table><tr><td>" + QByteArray(500, 'w') + "</td><td>b</td></tr></table>";
+        QTest::newRow("wide image") << QByteArray("<figure><img src=\"image:00\" width=\"9000\" height=\"100\"></figure>");
+        QTest::newRow("deep list") << QByteArray("<ul><li>").repeated(40) + "deep" + QByteArray("</li></ul>").repeated(40);
+    }
+
+    void nothingWidensThePage()
+    {
+        QFETCH(QByteArray, html);
+        const ArticleContent content = contentFromHtml(html);
+        const PageDocument page = pageOf(content);
+        PageImages images;
+        images.setImages(content.images);
+        page.document->documentLayout()->registerHandler(pageImageObject, &images);
+        const double width = std::ceil(PageStyle({}, {}).column() + 2 * PageStyle({}, {}).gutter());
+        page.document->setPageSize(QSizeF(width, 1e6));
+        QVERIFY2(page.document->size().width() <= width + 1, qPrintable(QString::number(page.document->size().width())));
+    }
+
+    void mergedCellsHoldTheirText()
+    {
+        const ArticleContent content = contentFromHtml(everything);
+        const PageDocument page = pageOf(content);
+        const QTextCursor cursor = page.document->find(u"second"_s);
+        const QTextTable* table = cursor.currentTable();
+        QVERIFY(table);
+        QCOMPARE(table->cellAt(cursor).rowSpan(), 2);
+        QCOMPARE(table->cellAt(0, 1).columnSpan(), 2);
+    }
+
+    void rectanglesCoverEachLineOfARange()
+    {
+        const ArticleContent content = contentFromHtml(QByteArray("<p>" + QByteArray("word ").repeated(60) + "</p>"));
+        const PageDocument page = pageOf(content);
+        page.document->setPageSize(QSizeF(500, 1e6));
+        const auto blocks = PageGeometry(*page.document).blocks(0, 2000);
+        const auto rects = PageGeometry::rects(blocks, page.offsets.span({0, content.text.size()}));
+        QCOMPARE(rects.size(), page.document->lastBlock().layout()->lineCount());
+        QVERIFY(rects.size() > 2);
+        for (qsizetype i = 1; i < rects.size(); ++i)
+            QVERIFY(rects[i].top() >= rects[i - 1].bottom() - 1);
+        QCOMPARE(PageGeometry::rects(blocks, page.offsets.span({0, 1})).size(), 1);
+        QVERIFY(PageGeometry::rects(blocks, {}).isEmpty());
+    }
+
+    void aRangeAcrossDirectionsCoversItsCharactersOnly()
+    {
+        const ArticleContent content = contentFromHtml("<p>abc אבגד def</p>");
+        const PageDocument page = pageOf(content);
+        page.document->setPageSize(QSizeF(600, 1e6));
+        const auto blocks = PageGeometry(*page.document).blocks(0, 2000);
+        const auto width = [&](const TextRange& range) {
+            double sum = 0;
+            for (const QRectF& rect : PageGeometry::rects(blocks, page.offsets.span(range)))
+                sum += rect.width();
+            return sum;
+        };
+        QVERIFY(qAbs(width({0, 6}) + width({6, 12}) - width({0, 12})) < 3);
+        // "abc " and the first two Hebrew letters, which stand at the right of their word: two pieces.
+        QCOMPARE(PageGeometry::rects(blocks, page.offsets.span({0, 6})).size(), 2);
+    }
+
+    void askingForWhatIsNotThereIsHarmless()
+    {
+        const ArticleContent content = contentFromHtml(everything);
+        const PageDocument page = pageOf(content);
+        page.document->setPageSize(QSizeF(600, 1e6));
+        const PageGeometry geometry(*page.document);
+        QVERIFY(!geometry.firstPositionBelow(1e7));
+        QVERIFY(!geometry.lineAt(10000000));
+        QVERIFY(!geometry.caretAt(-1));
+        const QTextDocument empty;
+        QVERIFY(!PageGeometry(empty).firstPositionBelow(1e7));
+    }
+
+    void marksAreFoundAsByLookingAtAll()
+    {
+        QRandomGenerator random(99);
+        QList<Annotation> annotations = {annotationOver(0, 100000)};
+        for (int i = 0; i < 2000; ++i) {
+            const int start = random.bounded(100000);
+            annotations.append(annotationOver(start, start + 1 + random.bounded(i % 50 ? 40 : 5000)));
+        }
+        HighlightLayer layer;
+        layer.setAnnotations(annotations);
+        for (int i = 0; i < 300; ++i) {
+            layer.remove(annotations.takeAt(random.bounded(int(annotations.size()))).id);
+            Annotation& moved = annotations[random.bounded(int(annotations.size()))];
+            moved.position = {i * 10, i * 10 + 25};
+            layer.put(moved);
+        }
+        for (int i = 0; i < 200; ++i) {
+            const TextRange range{random.bounded(100000), random.bounded(100000)};
+            if (range.isEmpty())
+                continue;
+            QSet<QUuid> expected;
+            for (const Annotation& annotation : annotations)
+                if (annotation.range().intersects(range))
+                    expected.insert(annotation.id);
+            QSet<QUuid> found;
+            for (const auto& mark : layer.marksIn(range))
+                found.insert(mark.id);
+            QCOMPARE(found, expected);
+        }
+        QVERIFY(std::ranges::all_of(annotations, [&](const Annotation& a) { return layer.mark(a.id)->range == a.range(); }));
+    }
+
+    void orphansAreNotPainted()
+    {
+        Annotation orphan = annotationOver(3, 9);
+        orphan.state = AnchorState::Orphaned;
+        HighlightLayer layer;
+        layer.setAnnotations({orphan, annotationOver(4, 4)});
+        QVERIFY(layer.marksIn({0, 100}).isEmpty());
+        orphan.state = AnchorState::Changed;
+        layer.put(orphan);
+        QCOMPARE(layer.marksIn({0, 100}).size(), 1);
+        orphan.state = AnchorState::Orphaned;
+        layer.put(orphan);
+        QVERIFY(!layer.mark(orphan.id));
+    }
+
+    void stepsFromWordToWord()
+    {
+        const QString text = u"One two, three."_s;
+        QCOMPARE(nextWordEnd(text, 0), 3);
+        QCOMPARE(nextWordEnd(text, 3), 7);
+        QCOMPARE(nextWordStart(text, 0), 4);
+        QCOMPARE(previousWordStart(text, 9), 4);
+        QCOMPARE(previousWordEnd(text, 7), 3);
+        QCOMPARE(nextWordEnd(text, 15), 15);
+        QCOMPARE(previousWordStart(text, 0), 0);
+        QCOMPARE(nextWordEnd({}, 0), 0);
+    }
+};
+
+QTEST_MAIN(PageTest)
+#include "PageTest.moc"
