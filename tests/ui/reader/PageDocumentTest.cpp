@@ -79,7 +79,7 @@ Annotation annotationOver(qsizetype start, qsizetype end)
 
 } // namespace
 
-class PageTest final : public QObject
+class PageDocumentTest final : public QObject
 {
     Q_OBJECT
 
@@ -295,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PageTest)
-#include "PageTest.moc"
+QTEST_MAIN(PageDocumentTest)
+#include "PageDocumentTest.moc"
