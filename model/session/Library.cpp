@@ -184,18 +184,6 @@ Result<void> Library::rememberExport(const QUuid& article, const QString& target
     });
 }
 
-Result<QString> Library::exportName(const QUuid& article) const
-{
-    return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.name(row); });
-}
-
-Result<void> Library::setExportName(const QUuid& article, const QString& name)
-{
-    return d->database->change([&] {
-        return d->articles.rowOf(article).and_then([&](qint64 row) { return d->exports.setName(row, name); });
-    });
-}
-
 Result<void> Library::backup(const QString& path) const
 {
     return backUp(*d->database, path);

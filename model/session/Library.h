@@ -81,11 +81,9 @@ public:
     Result<SearchAnswer> search(const QString& query, SearchScope scope = SearchScope::All, int limit = 50) const;
 
     // What was last exported, so that a file which a person has edited since can be merged. `target` is the file's absolute path.
+    /// nullopt when nothing was exported there.
     Result<std::optional<QByteArray>> lastExport(const QUuid& article, const QString& target) const;
     Result<void> rememberExport(const QUuid& article, const QString& target, const QByteArray& bytes);
-    /// The file name that an earlier export chose; empty before the first.
-    Result<QString> exportName(const QUuid& article) const;
-    Result<void> setExportName(const QUuid& article, const QString& name);
 
     // The file itself
     /// A complete copy at `path`, written beside and renamed into place; an existing file is replaced only when it is a library.

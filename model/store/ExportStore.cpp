@@ -20,17 +20,4 @@ Result<void> ExportStore::remember(qint64 article, const QString& target, const 
         .map([](int) {});
 }
 
-Result<QString> ExportStore::name(qint64 article) const
-{
-    return m_database.first(u"SELECT export_name FROM readings WHERE article = :article"_s, {{":article"_L1, article}},
-        [](const Row& row) { return row.text(0); }).map([](const auto& name) { return name.value_or(QString()); });
-}
-
-Result<void> ExportStore::setName(qint64 article, const QString& name)
-{
-    return m_database
-        .execute(u"UPDATE readings SET export_name = :name WHERE article = :article"_s, {{":article"_L1, article}, {":name"_L1, name}})
-        .map([](int) {});
-}
-
 } // namespace lectern

@@ -5,7 +5,7 @@
 
 namespace lectern {
 
-/// What was last written for an article: the table exports, and the file's name in readings.
+/// The table exports: the bytes that were last written to a file for an article, so that a file edited since can be merged.
 class ExportStore final
 {
 public:
@@ -13,8 +13,6 @@ public:
 
     [[nodiscard]] Result<std::optional<QByteArray>> last(qint64 article, const QString& target) const;
     Result<void> remember(qint64 article, const QString& target, const QByteArray& bytes, const QDateTime& when);
-    [[nodiscard]] Result<QString> name(qint64 article) const;
-    Result<void> setName(qint64 article, const QString& name);
 
 private:
     Database& m_database;

@@ -184,14 +184,13 @@ const Migration annotationSearch = {
 
 const Migration exports = {
     uR"(
-CREATE TABLE exports ( -- what was last written for an article, so that a file edited since can be merged
+CREATE TABLE exports ( -- what was last written to a file for an article, so that a file edited since can be merged
   article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-  target TEXT NOT NULL,              -- the file's absolute path
+  target TEXT NOT NULL,              -- the file's path
   bytes BLOB NOT NULL,
   written TEXT NOT NULL,
   PRIMARY KEY (article, target)
 ))"_s,
-    u"ALTER TABLE readings ADD COLUMN export_name TEXT"_s, // the file's name, kept when the title changes
 };
 
 } // namespace

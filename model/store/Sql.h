@@ -4,9 +4,9 @@
 #include "model/Result.h"
 
 #include <QDateTime>
-#include <QLatin1StringView>
 #include <QList>
 #include <QSqlError>
+#include <QString>
 #include <QUuid>
 #include <QVariant>
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Commands.h"
+#include "app/Descriptions.h"
+#include "app/References.h"
+#include "model/export/JsonExport.h"
+
+#include <QFile>
+
+namespace lectern::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void report(CommandLine& line, const Annotation& annotation, bool json)
+{
+    if (json)
+        line.terminal.json(toJson(annotation));
+    else
+        line.terminal.line(describe(annotation));
+}
+
+Result<QString> noteFrom(const std::string& argument)
+{
+    if (argument != "-")
+        return text(argument);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorKind::Unreadable, tr("Standard input could not be read: %1.").arg(input.errorString()));
+    return QString::fromUtf8(input.readAll());
+}
+
+} // namespace
+
+int highlight(CommandLine& line, const Highlight& arguments)
+{
+    return line.withLibrary([&](Library& library) -> int {
+        const QuoteRequest request{
+            .quote = text(arguments.quote),
+            .prefix = text(arguments.prefix),
+            .suffix = text(arguments.suffix),
+            .occurrence = arguments.occurrence,
+            .color = highlightColorFrom(text(arguments.color)).value_or(HighlightColor::Yellow),
+            .note = text(arguments.note),
+            .tags = texts(arguments.tags),
+        };
+        const auto added = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return library.highlight(id, request); });
+        if (!added)
+            return line.fail(added.error());
+        report(line, *added, arguments.json);
+        return Done;
+    });
+}
+
+int annotations(CommandLine& line, const Annotations& arguments)
+{
+    return line.withLibrary([&](const Library& library) -> int {
+        AnnotationQuery query{.tag = text(arguments.tag), .color = highlightColorFrom(text(arguments.color)), .orphaned = arguments.orphaned};
+        if (!arguments.article.empty()) {
+            const auto article = library.findArticle(text(arguments.article));
+            if (!article)
+                return line.fail(article.error());
+            query.article = *article;
+        }
+        const auto annotations = library.annotations(query);
+        if (!annotations)
+            return line.fail(annotations.error());
+        for (const Annotation& annotation : *annotations)
+            report(line, annotation, arguments.json);
+        return Done;
+    });
+}
+
+int note(CommandLine& line, const Note& arguments)
+{
+    return line.withLibrary([&](Library& library) -> int {
+        auto annotation = findAnnotation(library, text(arguments.annotation)).and_then([&](const QUuid& id) { return library.annotation(id); });
+        const auto written = noteFrom(arguments.note);
+        if (!annotation || !written)
+            return line.fail(annotation ? written.error() : annotation.error());
+        annotation->note = *written;
+        const auto changed = library.changeAnnotation(*annotation);
+        if (!changed)
+            return line.fail(changed.error());
+        report(line, *changed, arguments.json);
+        return Done;
+    });
+}
+
+} // namespace lectern::commands

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Commands.h"
+#include "app/Descriptions.h"
+#include "model/export/JsonExport.h"
+#include "model/ingest/Fetch.h"
+
+#include <QFile>
+#include <QUrl>
+
+namespace lectern::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isWebAddress(const QString& input)
+{
+    return input.startsWith(u"http://"_s, Qt::CaseInsensitive) || input.startsWith(u"https://"_s, Qt::CaseInsensitive);
+}
+
+Result<Source> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorKind::Unreadable, tr("Standard input could not be read: %1.").arg(input.errorString()));
+    return readDevice(input);
+}
+
+Result<Source> sourceOf(const std::string& input)
+{
+    if (input == "-")
+        return readStandardInput();
+    if (const QString address = text(input); isWebAddress(address))
+        return fetch(address);
+    const QUrl url = QUrl(text(input));
+    return readFile(url.isLocalFile() ? url.toLocalFile() : fileName(input));
+}
+
+/// The sentence, with the input's name before it where it does not name it itself.
+QString complaint(const std::string& input, const Error& error)
+{
+    const QString name = input == "-" ? tr("standard input") : text(input);
+    return error.sentence.contains(name) ? error.sentence : name + u": " + error.sentence;
+}
+
+QString outcomeOf(const AddedArticle& added)
+{
+    switch (added.outcome) {
+    case AddedArticle::Outcome::AlreadyThere:
+        return tr("Already there");
+    case AddedArticle::Outcome::NewVersion:
+        return tr("New version");
+    default:
+        return tr("Added");
+    }
+}
+
+void report(CommandLine& line, const AddedArticle& added, bool json)
+{
+    if (json)
+        return line.terminal.json(toJson(added.article));
+    line.terminal.line(padded(outcomeOf(added), 15) + shortId(added.article.id) + u"   " + onOneLine(added.article.metadata.title));
+}
+
+Result<AddedArticle> refreshed(Library& library, const QUuid& id, const std::string& from)
+{
+    const auto article = library.article(id);
+    if (!article)
+        return Failure(article.error());
+    const QString address = article->metadata.url;
+    if (!isWebAddress(address))
+        return failure(ErrorKind::InvalidInput, tr("“%1” has no address by which a new version could be told to be its own.").arg(article->metadata.title));
+    auto ingested = sourceOf(from.empty() ? address.toStdString() : from).and_then([](const Source& source) { return ingest(source); });
+    if (!ingested)
+        return Failure(ingested.error());
+    ingested->metadata.url = address;
+    return library.add(*ingested);
+}
+
+} // namespace
+
+int add(CommandLine& line, const Add& arguments)
+{
+    if (!arguments.title.empty() && arguments.inputs.size() > 1)
+        return line.misuse(tr("--title is for one input only."));
+    return line.withLibrary([&](Library& library) -> int {
+        qsizetype failed = 0;
+        const AddOptions options{.title = text(arguments.title), .tags = texts(arguments.tags)};
+        for (const std::string& input : arguments.inputs) {
+            const auto added = sourceOf(input).and_then([](const Source& source) { return ingest(source); }).and_then([&](const IngestedArticle& article) {
+                return library.add(article, options);
+            });
+            if (added) {
+                report(line, *added, arguments.json);
+            } else {
+                line.terminal.complain(complaint(input, added.error()));
+                ++failed;
+            }
+        }
+        return CommandLine::statusFor(qsizetype(arguments.inputs.size()) - failed, failed);
+    }, CommandLine::Missing::Create);
+}
+
+int refresh(CommandLine& line, const Refresh& arguments)
+{
+    return line.withLibrary([&](Library& library) -> int {
+        const auto added = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return refreshed(library, id, arguments.from); });
+        if (!added)
+            return line.fail(added.error());
+        const auto annotations = library.annotations({.article = added->article.id});
+        if (!annotations)
+            return line.fail(annotations.error());
+        if (!arguments.json)
+            report(line, *added, false);
+        for (const Annotation& annotation : *annotations) {
+            if (arguments.json)
+                line.terminal.json(toJson(annotation));
+            else
+                line.terminal.line(padded(nameOf(annotation.state), 10) + describe(annotation));
+        }
+        return Done;
+    });
+}
+
+} // namespace lectern::commands

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+
+namespace lectern {
+
+/// What each command is asked, as it was typed, and what does it: each returns its exit status and tells what went wrong.
+namespace commands {
+
+using Strings = std::vector<std::string>;
+
+struct Add
+{
+    Strings inputs;
+    std::string title;
+    Strings tags;
+    bool json = false;
+};
+
+struct Refresh
+{
+    std::string article;
+    std::string from;
+    bool json = false;
+};
+
+struct List
+{
+    std::string state;
+    std::string tag;
+    bool starred = false;
+    bool json = false;
+};
+
+struct Show
+{
+    std::string article;
+    std::string format = "text";
+};
+
+struct Quotes
+{
+    std::string article;
+    bool json = false;
+};
+
+struct Highlight
+{
+    std::string article;
+    std::string quote;
+    std::string prefix;
+    std::string suffix;
+    int occurrence = 0;
+    std::string color = "yellow";
+    std::string note;
+    Strings tags;
+    bool json = false;
+};
+
+struct Annotations
+{
+    std::string article;
+    std::string tag;
+    std::string color;
+    bool orphaned = false;
+    bool json = false;
+};
+
+struct Note
+{
+    std::string annotation;
+    std::string note;
+    bool json = false;
+};
+
+struct Tag
+{
+    std::string target;
+    Strings changes; // "+TAG", "-TAG"
+    bool json = false;
+};
+
+struct Trash
+{
+    Strings targets;
+};
+
+struct Search
+{
+    Strings words;
+    std::string scope = "all";
+    int limit = 50;
+    bool json = false;
+};
+
+struct Export
+{
+    Strings articles; // none: all that have highlights
+    bool all = false;
+    std::string tag;
+    std::string since;
+    std::string format = "markdown";
+    std::string output = "-";
+};
+
+struct LibraryFile
+{
+    std::string file;
+};
+
+struct Check
+{
+    bool repair = false;
+};
+
+struct Open
+{
+    Strings inputs;
+};
+
+int add(CommandLine& line, const Add& arguments);
+int refresh(CommandLine& line, const Refresh& arguments);
+int list(CommandLine& line, const List& arguments);
+int show(CommandLine& line, const Show& arguments);
+int quotes(CommandLine& line, const Quotes& arguments);
+int highlight(CommandLine& line, const Highlight& arguments);
+int annotations(CommandLine& line, const Annotations& arguments);
+int note(CommandLine& line, const Note& arguments);
+int tag(CommandLine& line, const Tag& arguments);
+int discard(CommandLine& line, const Trash& arguments);
+int undelete(CommandLine& line, const Trash& arguments);
+int search(CommandLine& line, const Search& arguments);
+int exportHighlights(CommandLine& line, const Export& arguments);
+int backup(CommandLine& line, const LibraryFile& arguments);
+int restore(CommandLine& line, const LibraryFile& arguments);
+int check(CommandLine& line, const Check& arguments);
+int open(CommandLine& line, const Open& arguments);
+
+} // namespace commands
+
+} // namespace lectern

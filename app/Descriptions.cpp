@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Descriptions.h"
+
+#include "app/CommandLine.h"
+#include "model/export/JsonExport.h"
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString hashed(const QStringList& tags)
+{
+    QStringList result;
+    for (const QString& tag : tags)
+        result += u'#' + tag;
+    return result.join(u' ');
+}
+
+} // namespace
+
+QString shortId(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces).first(8);
+}
+
+QString describe(const Article& article)
+{
+    const ArticleMetadata& metadata = article.metadata;
+    const QString state = article.reading.trashed.isValid() ? u"trash"_s : nameOf(article.reading.state);
+    const QString title = onOneLine(metadata.title).isEmpty() ? tr("Untitled") : onOneLine(metadata.title);
+    return shortId(article.id) + (article.reading.starred ? u" ★ " : u"   ") + padded(state, 8)
+        + tr("%1 min").arg(minutesToRead(article.words)).rightJustified(8) + QString::number(article.highlights).rightJustified(5) + u"   "
+        + joined({title, onOneLine(metadata.byline), onOneLine(metadata.site), hashed(article.reading.tags)});
+}
+
+QString describe(const Annotation& annotation)
+{
+    const QString quote = elided(onOneLine(annotation.quote.exact), 60);
+    const QString state = annotation.state == AnchorState::Exact ? QString() : nameOf(annotation.state);
+    return shortId(annotation.id) + u"   " + padded(nameOf(annotation.color), 9)
+        + joined({u'“' + quote + u'”', onOneLine(annotation.note), hashed(annotation.tags), state});
+}
+
+} // namespace lectern

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/annotation/Annotation.h"
+#include "model/article/Article.h"
+
+namespace lectern {
+
+/// How the command line shows things to people: one line each, in columns, beginning with what they are named by.
+
+[[nodiscard]] QString shortId(const QUuid& id);
+[[nodiscard]] QString describe(const Article& article);
+[[nodiscard]] QString describe(const Annotation& annotation);
+
+} // namespace lectern

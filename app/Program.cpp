@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Program.h"
+
+#include "app/Arguments.h"
+#include "app/Commands.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <functional>
+
+// The one file that sees CLI11, which takes long to compile: what there is to type, and which command it leads to.
+namespace lectern {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+const Texts colorNames{"yellow", "green", "blue", "pink", "purple"};
+
+std::string help(const char* text)
+{
+    return tr(text).toStdString();
+}
+
+class Program final
+{
+public:
+    Program(int argc, char** argv);
+    int run();
+
+private:
+    /// A command with the arguments that it is given, which live as long as the program.
+    template <class Arguments>
+    struct Command
+    {
+        CLI::App& app;
+        Arguments& arguments;
+
+        CLI::Option* json(const char* description) { return app.add_flag("--json", arguments.json, help(description)); }
+        CLI::Option* article(const char* description = "The article")
+        {
+            return app.add_option("article", arguments.article, help(description))->type_name("ARTICLE");
+        }
+        CLI::Option* tags(const char* description)
+        {
+            return app.add_option("--tag", arguments.tags, help(description))->type_name("TAG")->expected(1)->take_all();
+        }
+        CLI::Option* tag(const char* description) { return app.add_option("--tag", arguments.tag, help(description))->type_name("TAG"); }
+    };
+
+    template <class Arguments>
+    Command<Arguments> command(const char* name, const char* description, int (*work)(CommandLine&, const Arguments&))
+    {
+        const auto arguments = std::make_shared<Arguments>();
+        CLI::App* app = m_app.add_subcommand(name, help(description));
+        app->callback([this, arguments, work] { m_run = [this, arguments, work] { return work(m_line, *arguments); }; });
+        return {*app, *arguments};
+    }
+
+    void addOpen();
+    void addAdd();
+    void addRefresh();
+    void addList();
+    void addShow();
+    void addQuotes();
+    void addHighlight();
+    void addAnnotations();
+    void addNote();
+    void addTag();
+    void addTrash();
+    void addSearch();
+    void addExport();
+    void addLibraryCommands();
+
+    int runParsed();
+    int answerTo(const CLI::ParseError& error);
+
+    CommandLine m_line;
+    CLI::App m_app;
+    std::function<int()> m_run;
+};
+
+Program::Program(int argc, char** argv)
+    : m_line{.terminal = {}, .libraryFile = {}, .argc = argc, .argv = argv},
+      m_app(help("A desktop reader with annotations. Without a command, or with “open”, it shows its window."), "lectern")
+{
+    m_app.add_option("--library", m_line.libraryFile, help("The library: one SQLite file (default: in the XDG data directory)"))->type_name("FILE");
+    m_app.set_version_flag("--version", "lectern " LECTERN_VERSION, help("Print the version and exit"));
+    m_app.require_subcommand(0, 1);
+    m_app.fallthrough();
+    m_app.footer(help("ARTICLE is an identifier, a unique beginning of one (8 characters or more), or an address that the\n"
+                      "library holds. Exit status: 0 done, 1 not done, 2 wrong usage, 3 done in part."));
+    addOpen();
+    addAdd();
+    addRefresh();
+    addList();
+    addShow();
+    addQuotes();
+    addHighlight();
+    addAnnotations();
+    addNote();
+    addTag();
+    addTrash();
+    addSearch();
+    addExport();
+    addLibraryCommands();
+}
+
+void Program::addOpen()
+{
+    auto open = command("open", "Show the window, with these articles; a running Lectern takes the request over", commands::open);
+    open.app.add_option("input", open.arguments.inputs, help("Files, addresses or identifiers"))->type_name("FILE|URL|UUID");
+    m_run = [this] { return commands::open(m_line, {}); }; // what happens without a command
+}
+
+void Program::addAdd()
+{
+    auto add = command("add", "Put articles into the library", commands::add);
+    add.app.add_option("input", add.arguments.inputs, help("Files, http(s) addresses, or - for standard input"))->required()->type_name("FILE|URL|-");
+    add.app.add_option("--title", add.arguments.title, help("A title instead of the one that is found"))->type_name("TITLE");
+    add.tags("A tag for what is added; may be given more than once");
+    add.json("Print each article as a line of JSON");
+}
+
+void Program::addRefresh()
+{
+    auto refresh = command("refresh", "Read an article again and tell what became of each highlight", commands::refresh);
+    refresh.article()->required();
+    refresh.app.add_option("--from", refresh.arguments.from, help("Read the new version from here instead of its address"))->type_name("FILE|URL|-");
+    refresh.json("Print each annotation, as it stands now, as a line of JSON");
+}
+
+void Program::addList()
+{
+    auto list = command("list", "List articles, the newest first", commands::list);
+    list.app.add_option("--state", list.arguments.state, help("Only those in this state"))->check(CLI::IsMember({"inbox", "reading", "archive", "trash"}));
+    list.tag("Only those with this tag or one below it");
+    list.app.add_flag("--starred", list.arguments.starred, help("Only starred ones"));
+    list.json("Print each article as a line of JSON");
+}
+
+void Program::addShow()
+{
+    auto show = command("show", "Print an article as Lectern reads it", commands::show);
+    show.article()->required();
+    show.app.add_option("--format", show.arguments.format, help("The plain text that offsets count in, the stored HTML, Markdown, or JSON"))
+        ->check(CLI::IsMember({"text", "html", "markdown", "json"}))
+        ->capture_default_str();
+}
+
+void Program::addQuotes()
+{
+    auto quotes = command("quotes", "Print the quotations found in an article, with who said them", commands::quotes);
+    quotes.article()->required();
+    quotes.json("Print each quotation as a line of JSON");
+}
+
+void Program::addHighlight()
+{
+    auto highlight = command("highlight", "Highlight a passage by its words", commands::highlight);
+    auto& [app, arguments] = highlight;
+    highlight.article()->required();
+    app.add_option("--quote", arguments.quote, help("The words of the passage, as they stand in the text"))->required()->type_name("TEXT");
+    app.add_option("--prefix", arguments.prefix, help("Words that stand right before it"))->type_name("TEXT");
+    app.add_option("--suffix", arguments.suffix, help("Words that stand right after it"))->type_name("TEXT");
+    app.add_option("--occurrence", arguments.occurrence, help("Which one, where the words stand more than once; 1 is the first"))
+        ->check(CLI::PositiveNumber)
+        ->type_name("N");
+    app.add_option("--color", arguments.color, help("The colour"))->check(CLI::IsMember(colorNames))->capture_default_str();
+    app.add_option("--note", arguments.note, help("A note, in Markdown"))->type_name("MD");
+    highlight.tags("A tag; may be given more than once");
+    highlight.json("Print the annotation as a line of JSON");
+}
+
+void Program::addAnnotations()
+{
+    auto annotations = command("annotations", "List annotations, in the order of the text", commands::annotations);
+    annotations.article("Only those of this article");
+    annotations.tag("Only those with this tag or one below it");
+    annotations.app.add_option("--color", annotations.arguments.color, help("Only those of this colour"))->check(CLI::IsMember(colorNames));
+    annotations.app.add_flag("--orphaned", annotations.arguments.orphaned, help("Only those whose passage the newest version does not have"));
+    annotations.json("Print each annotation as a line of JSON");
+}
+
+void Program::addNote()
+{
+    auto note = command("note", "Write an annotation's note", commands::note);
+    note.app.add_option("annotation", note.arguments.annotation, help("The annotation"))->required()->type_name("ANNOTATION");
+    note.app.add_option("markdown", note.arguments.note, help("The note, in Markdown; - reads standard input, '' takes the note away"))->required()->type_name("MD");
+    note.json("Print the annotation as a line of JSON");
+}
+
+void Program::addTag()
+{
+    auto tag = command("tag", "Add tags to an article or annotation, or take them away", commands::tag);
+    tag.app.add_option("target", tag.arguments.target, help("The article or annotation"))->required()->type_name("ARTICLE|ANNOTATION");
+    tag.app.add_option("changes", tag.arguments.changes, help("+TAG adds a tag, -TAG takes it away"))->required()->type_name("+TAG|-TAG");
+    tag.json("Print what was tagged as a line of JSON");
+}
+
+void Program::addTrash()
+{
+    const std::string targets = help("Articles and annotations");
+    auto discard = command("delete", "Put articles or annotations into the trash", commands::discard);
+    discard.app.add_option("target", discard.arguments.targets, targets)->required()->type_name("ARTICLE|ANNOTATION");
+    auto undelete = command("undelete", "Take articles or annotations out of the trash", commands::undelete);
+    undelete.app.add_option("target", undelete.arguments.targets, targets)->required()->type_name("ARTICLE|ANNOTATION");
+}
+
+void Program::addSearch()
+{
+    auto search = command("search", "Search articles and annotations, the best first", commands::search);
+    auto& [app, arguments] = search;
+    app.add_option("query", arguments.words, help("Words; \"a phrase\", -without, begin*, tag:T, site:S and in:notes have their meaning"))->required()->type_name("QUERY");
+    app.add_option("--in", arguments.scope, help("Where to search"))->check(CLI::IsMember({"articles", "annotations", "all"}))->capture_default_str();
+    app.add_option("--limit", arguments.limit, help("How many to print at most"))->check(CLI::PositiveNumber)->capture_default_str()->type_name("N");
+    search.json("Print each hit as a line of JSON");
+}
+
+void Program::addExport()
+{
+    auto exporting = command("export", "Write highlights, or whole articles, as Markdown, JSON or HTML", commands::exportHighlights);
+    auto& [app, arguments] = exporting;
+    CLI::Option* articles = app.add_option("article", arguments.articles, help("The articles; without any, all that have highlights"))->type_name("ARTICLE");
+    app.add_flag("--all", arguments.all, help("All that have highlights"))->excludes(articles);
+    exporting.tag("Only highlights with this tag, or of articles with it");
+    app.add_option("--since", arguments.since, help("Only highlights made or changed since"))->type_name("DATE");
+    app.add_option("--format", arguments.format, help("What to write; “article” is the article itself as Markdown"))
+        ->check(CLI::IsMember({"markdown", "article", "json", "html"}))
+        ->capture_default_str();
+    app.add_option("-o,--output", arguments.output,
+           help("A file, a folder (one file for each article), or - for standard output;\n"
+                "what you have written into a Markdown file since the last export stays"))
+        ->type_name("FILE|DIR|-")
+        ->capture_default_str();
+}
+
+void Program::addLibraryCommands()
+{
+    auto backup = command("backup", "Write a complete copy of the library", commands::backup);
+    backup.app.add_option("file", backup.arguments.file, help("Where to"))->required()->type_name("FILE");
+    auto restore = command("restore", "Put a backup in the place of the library, which is kept beside it", commands::restore);
+    restore.app.add_option("file", restore.arguments.file, help("The backup"))->required()->type_name("FILE");
+    auto check = command("check", "Check the library's structure, references and indexes", commands::check);
+    check.app.add_flag("--repair", check.arguments.repair, help("Rebuild what can be derived"));
+}
+
+/// The window brings its own application; everything else works without a display.
+int Program::runParsed()
+{
+    if (m_app.get_subcommands().empty() || m_app.got_subcommand("open"))
+        return m_run();
+    const QCoreApplication application(m_line.argc, m_line.argv);
+    return m_run();
+}
+
+/// CLI11's exceptions end here. Help and version are done; everything else is wrong usage.
+int Program::answerTo(const CLI::ParseError& error)
+{
+    if (error.get_exit_code() != int(CLI::ExitCodes::Success))
+        return m_line.misuse(QString::fromStdString(error.what()).simplified());
+    std::ostringstream out;
+    m_app.exit(error, out, out);
+    m_line.terminal.print(QByteArray::fromStdString(out.str()));
+    return Done;
+}
+
+int Program::run()
+{
+    int status = Done;
+    try {
+        m_app.parse(argumentsFor(m_line.argc, m_line.argv));
+        status = runParsed();
+    } catch (const CLI::ParseError& error) {
+        status = answerTo(error);
+    }
+    if (const Result<void> arrived = m_line.terminal.flush(); !arrived)
+        status = m_line.fail(arrived.error());
+    return status;
+}
+
+} // namespace
+
+int runProgram(int argc, char** argv)
+{
+    return Program(argc, argv).run();
+}
+
+} // namespace lectern

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Commands.h"
+#include "app/Descriptions.h"
+#include "model/export/JsonExport.h"
+#include "model/export/MarkdownExport.h"
+#include "model/quotation/Quotation.h"
+
+namespace lectern::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ArticleQuery queryFrom(const List& arguments)
+{
+    ArticleQuery query{.starred = arguments.starred, .trashed = arguments.state == "trash", .tag = text(arguments.tag)};
+    for (const ReadingState state : {ReadingState::Inbox, ReadingState::Reading, ReadingState::Archive}) {
+        if (nameOf(state).toStdString() == arguments.state)
+            query.state = state;
+    }
+    return query;
+}
+
+/// The text to the letter: offsets count from its first character, and nothing stands before it.
+void showText(Terminal& terminal, const ArticleContent& content)
+{
+    terminal.print(content.text.toUtf8());
+    if (terminal.isInteractive())
+        terminal.print("\n");
+}
+
+QJsonObject toJson(const Quotation& quotation, const ArticleContent& content)
+{
+    const auto words = [&content](TextRange range) { return content.text.sliced(range.start, range.length()); };
+    QJsonObject object{
+        {u"start"_s, qint64(quotation.range.start)},
+        {u"end"_s, qint64(quotation.range.end)},
+        {u"text"_s, words(quotation.range)},
+        {u"speaker"_s, quotation.speakerName},
+        {u"speaker_start"_s, QJsonValue::Null},
+        {u"speaker_end"_s, QJsonValue::Null},
+        {u"rule"_s, quotation.rule},
+    };
+    if (!quotation.speaker.isEmpty()) {
+        object[u"speaker_start"_s] = qint64(quotation.speaker.start);
+        object[u"speaker_end"_s] = qint64(quotation.speaker.end);
+    }
+    return object;
+}
+
+} // namespace
+
+int list(CommandLine& line, const List& arguments)
+{
+    return line.withLibrary([&](const Library& library) -> int {
+        const auto articles = library.articles(queryFrom(arguments));
+        if (!articles)
+            return line.fail(articles.error());
+        for (const Article& article : *articles) {
+            if (arguments.json)
+                line.terminal.json(toJson(article));
+            else
+                line.terminal.line(describe(article));
+        }
+        return Done;
+    });
+}
+
+int show(CommandLine& line, const Show& arguments)
+{
+    return line.withLibrary([&](const Library& library) -> int {
+        const auto opened = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return library.openArticle(id); });
+        if (!opened)
+            return line.fail(opened.error());
+        if (arguments.format == "html") {
+            const auto html = library.html(opened->article.id);
+            if (!html)
+                return line.fail(html.error());
+            line.terminal.print(*html);
+        } else if (arguments.format == "markdown") {
+            line.terminal.print(articleToMarkdown(opened->article, *opened->content));
+        } else if (arguments.format == "json") {
+            QJsonObject object = toJson(opened->article);
+            object.insert(u"text"_s, opened->content->text);
+            line.terminal.json(object);
+        } else {
+            showText(line.terminal, *opened->content);
+        }
+        return Done;
+    });
+}
+
+int quotes(CommandLine& line, const Quotes& arguments)
+{
+    return line.withLibrary([&](const Library& library) -> int {
+        const auto opened = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return library.openArticle(id); });
+        if (!opened)
+            return line.fail(opened.error());
+        const ArticleContent& content = *opened->content;
+        for (const Quotation& quotation : findQuotations(content)) {
+            const QString words = content.text.sliced(quotation.range.start, quotation.range.length());
+            if (arguments.json)
+                line.terminal.json(toJson(quotation, content));
+            else
+                line.terminal.line(quotation.speakerName.isEmpty() ? onOneLine(words) : quotation.speakerName + u": " + onOneLine(words));
+        }
+        return Done;
+    });
+}
+
+} // namespace lectern::commands
