@@ -71,7 +71,8 @@ void introduce(Quotation& quotation, const ArticleContent& content, const Block&
     const qsizetype offset = text.data() - QStringView(content.text).data();
     quotation.rule = nameOf(SpeakerRule::Source);
     quotation.speaker = {offset + narrative[found->mention.first].start, offset + narrative[found->mention.last].end};
-    quotation.speakerName = People(narrative, {}).shownName(found->mention);
+    if (!patterns.isPronoun(found->mention))
+        quotation.speakerName = People(narrative, {}).shownName(found->mention);
 }
 
 std::optional<Quotation> quotationOf(const ArticleContent& content, QuotedBlocks quote)

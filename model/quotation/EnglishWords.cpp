@@ -8,7 +8,7 @@ const Lexicon& Lexicon::english()
     using enum WordClass;
     static const Lexicon lexicon(
         {
-            {Speech, u"said says wrote writes written tweeted spoke spoken speaks put puts went thought thinks knew "
+            {Speech, u"said says wrote writes tweeted spoke speaks put puts went thought thinks knew "
                      u"read reads began begins swore"},
             {Speech | Telling, u"told tells"},
             {Speech | Participle, u"saying writing putting reading thinking"},
@@ -25,7 +25,8 @@ const Lexicon& Lexicon::english()
                 u"herself "
                 u"themselves itself soon not both all twice earlier further thus once instead eventually immediately "
                 u"yet "
-                u"initially actually similarly finally simply merely repeatedly publicly privately openly flatly ever"},
+                u"initially actually similarly finally simply merely repeatedly publicly privately openly flatly ever "
+                u"however meanwhile though too sometimes"},
             {Preposition,
                 u"of in on at by for from with about after before during under over against between into through "
                 u"without within among amid despite since until near to like regarding toward towards upon via "
@@ -36,11 +37,43 @@ const Lexicon& Lexicon::english()
             {Pronoun, u"he she they it i we you who"},
             {Male, u"he his him himself mr sir"},
             {Female, u"she her herself mrs ms miss"},
+            {Male, u"james robert john michael david william richard joseph thomas christopher charles daniel matthew "
+                   u"anthony mark "
+                   u"donald steven andrew paul joshua kenneth kevin brian timothy ronald jason george edward jeffrey "
+                   u"ryan jacob "
+                   u"nicholas gary eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander "
+                   u"patrick frank "
+                   u"raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah "
+                   u"ethan jeremy "
+                   u"walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan "
+                   u"jesse bryan "
+                   u"billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph "
+                   u"bobby russell "
+                   u"bradley philip eugene bill bob jim tom mike dan dave steve jeff greg ken ben sam tony rick ted "
+                   u"tim matt chris "
+                   u"bernie barack mitt newt jeb marco vladimir boris emmanuel karl hans klaus stefan markus wolfgang "
+                   u"jürgen"},
+            {Female, u"mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty "
+                     u"sandra margaret "
+                     u"ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca "
+                     u"sharon laura "
+                     u"cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine "
+                     u"helen debra "
+                     u"rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia "
+                     u"lauren kelly "
+                     u"christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria "
+                     u"sara janice "
+                     u"ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle "
+                     u"marilyn beverly "
+                     u"charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary ivanka melania "
+                     u"angela ursula "
+                     u"ada claudia petra sabine monika renate annegret annalena"},
             {Conjunction, u"and but or so yet nor &"},
             {Subordinator, u"when while as if because although though where whether that since once until unless after "
                            u"before how why what"},
             {Relative, u"who which whom whose that"},
             {Time, u"monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+                   u"hours minutes moments days weeks months years here there "
                    u"august september october november december today yesterday tomorrow earlier last next recently "
                    u"tonight"},
             {Title, u"mr mrs ms dr sen sens rep reps gov govs gen lt col sgt maj capt cpl adm rev prof hon pres st jr "

@@ -21,12 +21,20 @@ void forEachWord(std::u16string_view words, Use use)
     }
 }
 
-std::size_t hashOf(std::u16string_view word)
+/// FNV-1a; never 0, which marks a free slot.
+std::uint32_t hashOf(std::u16string_view word)
 {
-    std::size_t hash = 1469598103934665603ull; // FNV-1a
+    std::uint32_t hash = 2166136261u;
     for (const char16_t c : word)
-        hash = (hash ^ c) * 1099511628211ull;
-    return hash ^ (hash >> 29);
+        hash = (hash ^ c) * 16777619u;
+    return std::max(hash ^ (hash >> 15), 1u);
+}
+
+char16_t fold(char16_t c)
+{
+    if (c < 128)
+        return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
+    return QChar::toLower(c);
 }
 
 std::u16string participleOf(std::u16string_view base, bool doubles)
@@ -70,7 +78,8 @@ std::u16string presentOf(std::u16string_view base)
 
 } // namespace
 
-Lexicon::Lexicon(std::initializer_list<LexiconEntry> entries, std::initializer_list<VerbEntry> verbs) : m_slots(1024)
+Lexicon::Lexicon(std::initializer_list<LexiconEntry> entries, std::initializer_list<VerbEntry> verbs)
+    : m_hashes(1024), m_slots(1024)
 {
     for (const LexiconEntry& entry : entries)
         forEachWord(entry.words, [&](std::u16string_view word) { add(std::u16string(word), entry.classes); });
@@ -93,26 +102,33 @@ void Lexicon::add(std::u16string word, WordClasses classes)
 {
     if (2 * ++m_count > m_slots.size())
         grow();
-    Slot& slot = m_slots[slotOf(word)];
-    slot.word = std::move(word);
-    slot.classes |= classes;
+    const std::size_t at = slotOf(word);
+    m_hashes[at] = hashOf(word);
+    m_slots[at].word = std::move(word);
+    m_slots[at].classes |= classes;
 }
 
 void Lexicon::grow()
 {
     std::vector<Slot> old(2 * m_slots.size());
     old.swap(m_slots);
+    m_hashes.assign(m_slots.size(), 0);
     for (Slot& slot : old) {
-        if (!slot.word.empty())
-            m_slots[slotOf(slot.word)] = std::move(slot);
+        if (slot.word.empty())
+            continue;
+        const std::size_t at = slotOf(slot.word);
+        m_hashes[at] = hashOf(slot.word);
+        m_slots[at] = std::move(slot);
     }
 }
 
+/// Where the word stands, or the free slot where it would.
 std::size_t Lexicon::slotOf(std::u16string_view folded) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hashOf(folded) & mask;
-    while (!m_slots[at].word.empty() && m_slots[at].word != folded)
+    const std::uint32_t hash = hashOf(folded);
+    std::size_t at = hash & mask;
+    while (m_hashes[at] != 0 && (m_hashes[at] != hash || m_slots[at].word != folded))
         at = (at + 1) & mask;
     return at;
 }
@@ -122,13 +138,8 @@ WordClasses Lexicon::classesOf(QStringView word) const
     if (word.isEmpty() || word.size() > qsizetype(LongestWord))
         return {};
     std::array<char16_t, LongestWord> folded;
-    std::ranges::transform(word, folded.begin(), [](QChar c) { return c.toLower().unicode(); });
+    std::ranges::transform(word, folded.begin(), [](QChar c) { return fold(c.unicode()); });
     return m_slots[slotOf({folded.data(), std::size_t(word.size())})].classes;
-}
-
-bool Lexicon::isAbbreviation(QStringView word) const
-{
-    return (word.size() == 1 && word[0].isUpper()) || classesOf(word).testFlag(WordClass::Title);
 }
 
 const Lexicon& Lexicon::of(QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <QFlags>
 #include <QStringView>
@@ -30,6 +31,7 @@ enum class WordClass : unsigned {
     Verb = 1u << 16,         // any other finite verb that is worth knowing
     Source = 1u << 17,       // according (to), laut, so: a preposition that names who speaks
     Telling = 1u << 18,      // told: a person spoken to follows
+    Naming = 1u << 19,       // titled, billed: a name follows, nobody speaks
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
@@ -58,8 +60,6 @@ public:
     [[nodiscard]] static const Lexicon& of(QStringView text);
 
     [[nodiscard]] WordClasses classesOf(QStringView word) const;
-    /// Whether a period after the word belongs to it: "Sen.", "J.".
-    [[nodiscard]] bool isAbbreviation(QStringView word) const;
 
 private:
     struct Slot
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] std::size_t slotOf(std::u16string_view folded) const;
     void grow();
 
+    std::vector<std::uint32_t> m_hashes; // of the slots; 0 for a free one. Small enough to stay in the nearest cache
     std::vector<Slot> m_slots;
     std::size_t m_count = 0;
 };

@@ -24,7 +24,8 @@ bool MentionReader::isAdverb(qsizetype i) const
 {
     const Token& token = at(i);
     return token.isWord() && !token.is(Pronoun) &&
-           (token.is(Auxiliary) || (!token.capital && endsWith(i, u"ly") && token.end - token.start > 4));
+           (token.is(Auxiliary) || endsWith(i, u"n't") || endsWith(i, u"n’t") ||
+               (!token.capital && endsWith(i, u"ly") && token.end - token.start > 4));
 }
 
 /// A lower-case word that may be a noun or an adjective.
@@ -38,6 +39,27 @@ bool MentionReader::isPlain(qsizetype i) const
 bool MentionReader::isPossessive(qsizetype i) const
 {
     return endsWith(i, u"'s") || endsWith(i, u"’s") || endsWith(i, u"s'") || endsWith(i, u"s’");
+}
+
+/// A finite verb or a past participle: ends a phrase, unless it stands where only an adjective can.
+bool MentionReader::isVerbal(qsizetype i) const
+{
+    const Token& token = at(i);
+    if (!token.isWord() || token.capital)
+        return false;
+    const bool finite = (token.classes & (Verb | Speech | Judging)) && !token.is(BaseForm) && !token.is(Participle);
+    return finite || (endsWith(i, u"ed") && !m_narrative.text(token).contains(u'-'));
+}
+
+/// Not a determiner, a number or an adverb alone.
+bool MentionReader::namesSomething(const Mention& mention) const
+{
+    for (qsizetype i = mention.first; i <= mention.last; ++i) {
+        if (!at(i).isWord() || at(i).is(Determiner) || isAdverb(i) || m_narrative.text(at(i)).front().isDigit())
+            continue;
+        return true;
+    }
+    return false;
 }
 
 /// "they say", "voters say", "he would say"; but hardly "a chant".
@@ -57,8 +79,8 @@ bool MentionReader::mayBegin(qsizetype i) const
 {
     const Token& token = at(i);
     if (token.kind == TokenKind::Open)
-        return at(i + 1).capital || isPlain(i + 1);
-    if (!token.isWord() || token.is(Time))
+        return (at(i + 1).capital && !at(i + 1).is(Determiner)) || isPlain(i + 1);
+    if (!token.isWord() || token.is(Time) || (token.is(Relative) && !(token.is(Determiner) && token.capital)))
         return false;
     if (token.is(Determiner) || token.is(Title))
         return true;
@@ -81,7 +103,8 @@ std::optional<Mention> MentionReader::startingAt(qsizetype first, qsizetype limi
     if (!mayBegin(first))
         return {};
     const qsizetype last = phraseEnd(first, limit);
-    return Mention{first, roleEnd(last, limit)};
+    const Mention mention{first, roleEnd(last, limit)};
+    return namesSomething(mention) ? std::optional(mention) : std::nullopt;
 }
 
 qsizetype MentionReader::phraseEnd(qsizetype first, qsizetype limit) const
@@ -116,8 +139,9 @@ bool MentionReader::goesOn(qsizetype first, qsizetype i, qsizetype limit) const
         return conjunctionGoesOn(i, limit);
     if (token.is(Determiner))
         return at(i - 1).is(Preposition) || at(i - 1).is(Conjunction) || at(i - 1).is(Determiner);
-    const bool verbal = token.is(Verb) || token.is(Speech) || endsWith(i, u"ed") || endsWith(i, u"ing");
-    return isPlain(i) && !(verbal && at(i - 1).capital);
+    const bool adjective = at(i - 1).is(Determiner) || at(i - 1).is(Preposition) || at(i - 1).is(Conjunction);
+    const bool gerund = endsWith(i, u"ing") && at(i - 1).capital;
+    return isPlain(i) && !gerund && (adjective || !isVerbal(i));
 }
 
 /// "a spokesman FOR the mayor", but "Field AT a meeting".
@@ -153,21 +177,46 @@ qsizetype MentionReader::bracketEnd(qsizetype open, qsizetype limit) const
     return -1;
 }
 
-/// Last token of the role that follows a name after a comma; `phraseLast` when there is none.
+/// Last token of the roles that follow a name after commas (", 34, a fisherman"); `phraseLast` when there is none.
 qsizetype MentionReader::roleEnd(qsizetype phraseLast, qsizetype limit) const
 {
     const qsizetype begin = phraseLast + 2;
-    if (begin >= limit || at(phraseLast + 1).kind != TokenKind::Comma || !roleBeginsAt(begin))
+    if (begin >= limit || at(phraseLast + 1).kind != TokenKind::Comma)
         return phraseLast;
+    if (m_narrative.text(at(begin)).front().isDigit() && at(begin + 1).kind == TokenKind::Comma)
+        return roleEnd(begin, limit);
+    if (isPlain(phraseLast) && isNameApart(begin, limit))
+        return nameEnd(begin, limit);
+    return roleBeginsAt(begin) ? singleRoleEnd(begin, limit) : phraseLast;
+}
+
+qsizetype MentionReader::singleRoleEnd(qsizetype begin, qsizetype limit) const
+{
     const qsizetype end = std::min(limit, begin + LongestRole);
     qsizetype i = begin;
     for (; i < end && (at(i).isWord() || at(i).kind == TokenKind::Open || at(i).kind == TokenKind::Close); ++i) {
         if (at(i).is(Relative) && !at(i).is(Determiner))
             break;
         if (at(i).is(Be) || at(i).is(Pronoun) || (at(i).is(Speech) && !at(i).is(BaseForm) && !at(i - 1).is(Determiner)))
-            return phraseLast;
+            return begin - 2;
     }
-    return i == end && end < limit ? phraseLast : i - 1;
+    return i == end && end < limit ? begin - 2 : i - 1;
+}
+
+qsizetype MentionReader::nameEnd(qsizetype first, qsizetype limit) const
+{
+    qsizetype i = first;
+    while (i < limit && at(i).isWord() && at(i).capital)
+        ++i;
+    return i - 1;
+}
+
+/// "the mayor, ADA FIELD, …": a name alone between a role and the next comma or the clause's end.
+bool MentionReader::isNameApart(qsizetype first, qsizetype limit) const
+{
+    constexpr qsizetype LongestName = 5;
+    const qsizetype last = nameEnd(first, limit);
+    return last >= first && last - first < LongestName && (last + 1 == limit || at(last + 1).kind == TokenKind::Comma);
 }
 
 bool MentionReader::roleBeginsAt(qsizetype i) const
@@ -218,7 +267,7 @@ std::optional<Subject> MentionReader::subjectOf(qsizetype verb, qsizetype senten
     if (m_narrative.text(before) == u"to")
         return i - 2 >= sentence && m_narrative.text(at(i - 2)) == u"went" ? subjectOf(i - 2, sentence) : std::nullopt;
     if (before.is(Relative) && m_narrative.text(before) == u"who" && i > sentence)
-        return as(endingAt(i - (at(i - 1).kind == TokenKind::Comma ? 2 : 1), sentence), SubjectPlace::Adjacent);
+        return as(antecedent(i, sentence), SubjectPlace::Adjacent);
     return agrees(verb, i) ? as(endingAt(i, sentence), SubjectPlace::Adjacent) : std::nullopt;
 }
 
@@ -232,8 +281,33 @@ std::optional<Subject> MentionReader::subjectOfParticiple(qsizetype before, qsiz
         const auto company = startingAt(i + 1, before + 1);
         return company ? std::optional(Subject{*company, SubjectPlace::Clause}) : std::nullopt;
     }
+    if (const auto speaking = subjectOfEarlierVerb(before, sentence))
+        return speaking;
     const auto main = mainSubject(sentence, before + 1);
     return main ? std::optional(Subject{*main, SubjectPlace::Clause}) : std::nullopt;
+}
+
+/// "The tide, FIELD SAID, would turn, adding": who said is who adds.
+std::optional<Subject> MentionReader::subjectOfEarlierVerb(qsizetype before, qsizetype sentence) const
+{
+    constexpr qsizetype Farthest = 30;
+    for (qsizetype i = before; i > std::max(sentence, before - Farthest); --i) {
+        if (!at(i).is(Speech) || at(i).is(Participle) || at(i).is(BaseForm) || at(i).capital)
+            continue;
+        const auto subject = subjectOf(i, sentence);
+        return subject ? std::optional(Subject{subject->mention, SubjectPlace::Clause}) : std::nullopt;
+    }
+    return {};
+}
+
+/// "FIELD, who said".
+std::optional<Mention> MentionReader::antecedent(qsizetype relative, qsizetype sentence) const
+{
+    const qsizetype last = relative - (at(relative - 1).kind == TokenKind::Comma ? 2 : 1);
+    if (last < sentence || !(at(last).capital || isPlain(last) || at(last).kind == TokenKind::Close))
+        return {};
+    const Mention mention{shortPhraseStart(last, sentence), last};
+    return namesSomething(mention) ? std::optional(mention) : std::nullopt;
 }
 
 /// "Field, the mayor of Nowhere, said": the noun phrase before the first of the commas.
@@ -288,9 +362,27 @@ std::optional<Mention> MentionReader::endingAt(qsizetype last, qsizetype sentenc
     if (!nominal || isPossessive(last))
         return {};
     const qsizetype first = phraseStart(last, sentence);
-    if (first > last || last - first > LongestPhrase)
+    const Mention mention{first, last};
+    if (first > last || last - first > LongestPhrase || !namesSomething(mention) || isObject(first, sentence) ||
+        !standsFree(first, sentence))
         return {};
-    return Mention{first, last};
+    return mention;
+}
+
+/// A phrase that begins in lower case without an article begins a clause, or is no phrase.
+bool MentionReader::standsFree(qsizetype first, qsizetype sentence) const
+{
+    if (first == sentence || !isPlain(first) || isPossessive(first))
+        return true;
+    const Token& before = at(first - 1);
+    return !before.isWord() || before.is(Speech) || before.is(Conjunction) || before.is(Subordinator) ||
+           before.is(Relative);
+}
+
+/// "published A LETTER titled": what a verb acts on is not who speaks; but "said THE MAYOR called it".
+bool MentionReader::isObject(qsizetype first, qsizetype sentence) const
+{
+    return first > sentence && !at(first).capital && isVerbal(first - 1) && !at(first - 1).is(Speech);
 }
 
 bool MentionReader::bounds(qsizetype i, qsizetype last) const
@@ -321,11 +413,24 @@ qsizetype MentionReader::phraseStart(qsizetype last, qsizetype sentence) const
     if (first > last || mayBegin(first))
         return first;
     // An adverbial without a comma leads: "In May the mayor said". The subject begins behind its last preposition.
-    qsizetype begin = last;
-    while (begin > first && (at(begin - 1).capital || isPlain(begin - 1) || at(begin - 1).is(Determiner)) &&
-           !at(begin - 1).is(Time) && !(at(begin).is(Determiner)) && !at(begin - 1).is(Preposition))
-        --begin;
-    return begin;
+    return shortPhraseStart(last, first);
+}
+
+/// Where the phrase that ends at `last` begins, if no preposition but "of" is taken into it.
+qsizetype MentionReader::shortPhraseStart(qsizetype last, qsizetype floor) const
+{
+    qsizetype first = last;
+    while (first > floor && !at(first).is(Determiner)) {
+        const Token& before = at(first - 1);
+        const bool bracket = before.kind == TokenKind::Open || before.kind == TokenKind::Close;
+        const bool of = before.is(Preposition) && m_narrative.text(before) == u"of" && first - 1 > floor;
+        const bool noun = (before.capital && !before.is(Time) && !before.is(Preposition)) ||
+                          (isPlain(first - 1) && !isVerbal(first - 1));
+        if (!bracket && !of && !noun && !before.is(Determiner))
+            break;
+        --first;
+    }
+    return first;
 }
 
 } // namespace lectern

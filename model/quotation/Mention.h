@@ -49,6 +49,8 @@ private:
     [[nodiscard]] bool isAdverb(qsizetype i) const;
     [[nodiscard]] bool isPlain(qsizetype i) const;
     [[nodiscard]] bool isPossessive(qsizetype i) const;
+    [[nodiscard]] bool isVerbal(qsizetype i) const;
+    [[nodiscard]] bool namesSomething(const Mention& mention) const;
     [[nodiscard]] bool agrees(qsizetype verb, qsizetype subjectLast) const;
     [[nodiscard]] bool isSubjectPronoun(qsizetype i) const;
     [[nodiscard]] bool mayBegin(qsizetype i) const;
@@ -58,13 +60,21 @@ private:
     [[nodiscard]] bool conjunctionGoesOn(qsizetype i, qsizetype limit) const;
     [[nodiscard]] qsizetype bracketEnd(qsizetype open, qsizetype limit) const;
     [[nodiscard]] qsizetype roleEnd(qsizetype phraseLast, qsizetype limit) const;
+    [[nodiscard]] qsizetype singleRoleEnd(qsizetype begin, qsizetype limit) const;
+    [[nodiscard]] qsizetype nameEnd(qsizetype first, qsizetype limit) const;
+    [[nodiscard]] bool isNameApart(qsizetype first, qsizetype limit) const;
     [[nodiscard]] bool roleBeginsAt(qsizetype i) const;
     [[nodiscard]] qsizetype beforeAuxiliaries(qsizetype verb, qsizetype sentence) const;
     [[nodiscard]] qsizetype afterAdjunct(qsizetype i, qsizetype limit) const;
     [[nodiscard]] std::optional<Mention> endingAt(qsizetype last, qsizetype sentence) const;
     [[nodiscard]] qsizetype phraseStart(qsizetype last, qsizetype sentence) const;
+    [[nodiscard]] bool standsFree(qsizetype first, qsizetype sentence) const;
+    [[nodiscard]] bool isObject(qsizetype first, qsizetype sentence) const;
     [[nodiscard]] bool bounds(qsizetype i, qsizetype last) const;
     [[nodiscard]] std::optional<Subject> subjectOfParticiple(qsizetype before, qsizetype sentence) const;
+    [[nodiscard]] std::optional<Subject> subjectOfEarlierVerb(qsizetype before, qsizetype sentence) const;
+    [[nodiscard]] std::optional<Mention> antecedent(qsizetype relative, qsizetype sentence) const;
+    [[nodiscard]] qsizetype shortPhraseStart(qsizetype last, qsizetype floor) const;
     [[nodiscard]] std::optional<Mention> appositive(qsizetype comma, qsizetype sentence) const;
 
     const Narrative& m_narrative;

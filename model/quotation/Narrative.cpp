@@ -2,26 +2,59 @@
 #include "model/quotation/Narrative.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace lectern {
 namespace {
 
-bool isApostrophe(QChar c)
+constexpr std::size_t ExpectedTokens = 64; // around one quotation
+
+enum class Role : quint8 { Other, InWord, Joining }; // Joining: in a word when a word character follows
+
+constexpr Role asciiRole(char16_t c)
 {
-    return c == u'\'' || c == u'\u2019';
+    const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    if (letter || c == u'@' || c == u'_' || c == u'#' || c == u'&' || c == u'$')
+        return Role::InWord;
+    return c == u'\'' || c == u'-' || c == u'.' ? Role::Joining : Role::Other;
 }
 
-bool joinsWords(QChar c)
+constexpr std::array<Role, 128> AsciiRoles = [] {
+    std::array<Role, 128> roles{};
+    for (char16_t c = 0; c < roles.size(); ++c)
+        roles[c] = asciiRole(c);
+    return roles;
+}();
+
+Role roleOf(QChar c)
 {
-    return isApostrophe(c) || c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'.' || c == u'@' || c == u'_' ||
-           c == u'\u00AD';
+    if (c.unicode() < AsciiRoles.size())
+        return AsciiRoles[c.unicode()];
+    if (c == u'\u2019' || c == u'\u2010' || c == u'\u2011' || c == u'\u00AD')
+        return Role::Joining;
+    return c.isLetterOrNumber() || c.isSurrogate() || c.isMark() ? Role::InWord : Role::Other;
 }
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate() || c.isMark() || c == u'@' || c == u'_' || c == u'#' || c == u'&' ||
-           c == u'$';
+    return roleOf(c) == Role::InWord;
+}
+
+qsizetype wordEnd(QStringView text, qsizetype from, qsizetype limit)
+{
+    for (qsizetype i = from; i < limit; ++i) {
+        const Role role = roleOf(text[i]);
+        if (role == Role::Other || (role == Role::Joining && (i + 1 == limit || !isWordCharacter(text[i + 1]))))
+            return i;
+    }
+    return limit;
+}
+
+/// Whether a period after the word belongs to it: "Sen.", "J.", "U.S.".
+bool isAbbreviation(QStringView word, WordClasses classes)
+{
+    return (word.size() == 1 && word[0].isUpper()) || classes.testFlag(WordClass::Title) || word.contains(u'.');
 }
 
 std::optional<TokenKind> kindOfSign(char16_t c)
@@ -56,11 +89,18 @@ std::optional<TokenKind> kindOfSign(char16_t c)
 
 } // namespace
 
+bool Token::isPossessive(QStringView text) const
+{
+    const QStringView word = text.sliced(start, end - start);
+    return word.endsWith(u"'s") || word.endsWith(u"’s") || word.endsWith(u"s'") || word.endsWith(u"s’");
+}
+
 Narrative::Narrative(QStringView text, std::span<const QuotedPassage> passages, const Lexicon& lexicon)
     : m_text(text), m_lexicon(lexicon)
 {
     qsizetype at = 0;
     m_quoteTokens.reserve(passages.size());
+    m_tokens.reserve(std::min(std::size_t(text.size()) / 4, passages.size() * ExpectedTokens));
     for (const QuotedPassage& passage : passages) {
         addGap(at, passage.range.start);
         m_quoteTokens.push_back(size());
@@ -98,18 +138,13 @@ void Narrative::cut(qsizetype from, qsizetype to)
 
 qsizetype Narrative::addWord(qsizetype from, qsizetype to)
 {
-    qsizetype end = from + 1;
-    while (end < to && (isWordCharacter(m_text[end]) ||
-                           (joinsWords(m_text[end]) && end + 1 < to && isWordCharacter(m_text[end + 1]))))
-        ++end;
-    QStringView word = m_text.sliced(from, end - from);
+    qsizetype end = wordEnd(m_text, from, to);
+    const QStringView word = m_text.sliced(from, end - from);
     const WordClasses classes = m_lexicon.classesOf(word);
-    const bool abbreviated = end < to && m_text[end] == u'.' && (m_lexicon.isAbbreviation(word) || word.contains(u'.'));
-    const bool sentenceGoesOn = abbreviated && end + 2 < to && m_text[end + 1] == u' ';
-    if (sentenceGoesOn || (abbreviated && end + 1 < to && m_text[end + 1] == u','))
+    if (end + 2 < to && m_text[end] == u'.' && m_text[end + 1] == u' ' && isAbbreviation(word, classes))
         ++end;
-    m_tokens.push_back(
-        {.start = from, .end = end, .capital = word[0].isUpper() || word[0] == u'@', .classes = classes});
+    const bool capital = word[0].isUpper() || word[0] == u'@';
+    m_tokens.push_back({.start = from, .end = end, .capital = capital, .classes = classes});
     return end;
 }
 

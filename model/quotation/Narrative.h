@@ -32,6 +32,10 @@ struct Token
 
     [[nodiscard]] bool is(WordClass wordClass) const { return classes.testFlag(wordClass); }
     [[nodiscard]] bool isWord() const { return kind == TokenKind::Word; }
+    /// Whether the text between two stretches that were cut up was left out here.
+    [[nodiscard]] bool isGap() const { return kind == TokenKind::Stop && start == end; }
+    /// "Field's", "the fishers'".
+    [[nodiscard]] bool isPossessive(QStringView text) const;
 };
 
 /// The narrator's words around quotations, as tokens; each quoted passage is one token. Only the surroundings of
@@ -40,7 +44,7 @@ struct Token
 class Narrative final
 {
 public:
-    static constexpr qsizetype Reach = 700;
+    static constexpr qsizetype Reach = 500;
 
     Narrative(QStringView text, std::span<const QuotedPassage> passages, const Lexicon& lexicon);
 
@@ -48,6 +52,11 @@ public:
     [[nodiscard]] QStringView text(const Token& token) const
     {
         return m_text.sliced(token.start, token.end - token.start);
+    }
+    /// The text from the first to the last token.
+    [[nodiscard]] QStringView text(qsizetype first, qsizetype last) const
+    {
+        return m_text.sliced((*this)[first].start, (*this)[last].end - (*this)[first].start);
     }
     [[nodiscard]] const std::vector<Token>& tokens() const { return m_tokens; }
     /// The token, or the end of a paragraph where there is none.

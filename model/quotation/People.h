@@ -9,30 +9,33 @@
 
 namespace lectern {
 
-/// The people who speak in one article: gives a mention the name it is shown by.
+/// The people who speak in one article, by surname: their whole names and, where a title or a first name tells, their
+/// sex.
 class People final
 {
 public:
     People(const Narrative& narrative, std::span<const AttributedPassage> passages);
 
     /// The mention as the text has it; a bare surname is made whole where the article has one whole name for it.
-    /// A pronoun becomes the last person named, if no other person comes into question; else the answer is empty.
     [[nodiscard]] QString shownName(const Mention& mention) const;
+    /// The whole name for a surname, if there is only one; else the surname.
+    [[nodiscard]] QString wholeName(QStringView surname) const;
+    [[nodiscard]] bool isSpeaker(QStringView surname) const { return m_speakers.contains(surname); }
+    /// Male, Female, both when the article has several people of the name, or nothing when it does not tell.
+    [[nodiscard]] WordClasses sexOf(QStringView surname) const { return m_speakers.value(surname); }
+    /// Whether the token can be a word of a name: capitalised, and no small word at a sentence's beginning.
+    [[nodiscard]] bool isNamePart(qsizetype token) const;
 
 private:
-    [[nodiscard]] bool isPronoun(const Mention& mention) const;
     [[nodiscard]] QStringView surnameOf(const Mention& mention) const;
-    [[nodiscard]] bool isNamePart(qsizetype token) const;
-    [[nodiscard]] QString whole(QStringView surname) const;
-    [[nodiscard]] QString antecedent(qsizetype pronoun) const;
-    [[nodiscard]] bool mayMean(qsizetype pronoun, QStringView surname) const;
+    [[nodiscard]] qsizetype nameEnd(qsizetype first) const;
     void collectWholeNames();
     void addWholeName(qsizetype first, qsizetype last);
-    void noteTitle(qsizetype title);
+    void addSex(QStringView surname, const Token& token);
 
     const Narrative& m_narrative;
-    QHash<QStringView, WordClasses> m_speakers; // by surname; Male or Female where a title or an only pronoun tells
-    QHash<QStringView, QString> m_wholeNames;   // by surname; empty when the article has several
+    QHash<QStringView, WordClasses> m_speakers;
+    QHash<QStringView, QString> m_wholeNames; // by surname; empty when the article has several
 };
 
 } // namespace lectern

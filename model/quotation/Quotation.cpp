@@ -2,7 +2,7 @@
 #include "model/quotation/Quotation.h"
 
 #include "model/quotation/BlockQuoteSource.h"
-#include "model/quotation/People.h"
+#include "model/quotation/Pronouns.h"
 
 #include <algorithm>
 #include <iterator>
@@ -68,10 +68,11 @@ public:
     QList<Quotation> quotations() const
     {
         const People people(m_narrative, m_passages);
+        const Pronouns pronouns(m_narrative, people, m_passages);
         QList<Quotation> found;
         for (const AttributedPassage& passage : m_passages) {
             if (isOffered(passage))
-                found.push_back(quotationOf(passage, people));
+                found.push_back(quotationOf(passage, people, pronouns));
         }
         return found;
     }
@@ -87,6 +88,8 @@ private:
             found = m_continuation.interrupted(*previous, sentence);
         if (!found)
             found = m_patterns.before(token, sentence);
+        if (!found)
+            found = m_patterns.farAfter(token, endingOf(m_text, m_marked[i]));
         if (!found && previous)
             found = m_continuation.goingOn(*previous, token, sentence);
         if (!found)
@@ -110,7 +113,7 @@ private:
         while (before > 0 &&
                (m_narrative[before].is(WordClass::Determiner) || m_narrative.text(m_narrative[before]) == u"as"))
             --before;
-        if (before >= 0 && m_narrative[before].is(WordClass::Judging))
+        if (before >= 0 && (m_narrative[before].classes & (WordClass::Judging | WordClass::Naming)))
             return true;
         if (!passage.finding)
             return false;
@@ -118,14 +121,16 @@ private:
         return rule == SpeakerRule::SaidX || rule == SpeakerRule::XSaid || rule == SpeakerRule::XSaidQuote;
     }
 
-    Quotation quotationOf(const AttributedPassage& passage, const People& people) const
+    Quotation quotationOf(const AttributedPassage& passage, const People& people, const Pronouns& pronouns) const
     {
         Quotation quotation{.range = passage.passage.range, .speaker = {}, .speakerName = {}, .rule = {}};
         if (const auto& finding = passage.finding) {
             quotation.rule = nameOf(finding->rule);
             if (isTrusted(finding->rule)) {
                 quotation.speaker = {m_narrative[finding->mention.first].start, m_narrative[finding->mention.last].end};
-                quotation.speakerName = people.shownName(finding->mention);
+                quotation.speakerName = m_patterns.isPronoun(finding->mention)
+                                            ? people.wholeName(pronouns.meaningOf(finding->mention.first))
+                                            : people.shownName(finding->mention);
             }
         }
         return quotation;

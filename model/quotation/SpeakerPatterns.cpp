@@ -28,7 +28,7 @@ constexpr std::array RuleEntries = {
     RuleEntry{SpeakerRule::XSaidWithin, "x-said-within"_L1, true},
     RuleEntry{SpeakerRule::XAndSaid, "x-and-said"_L1, true},
     RuleEntry{SpeakerRule::XSaying, "x-saying"_L1, true},
-    RuleEntry{SpeakerRule::SaidXQuote, "said-x-quote"_L1, false},
+    RuleEntry{SpeakerRule::SaidXQuote, "said-x-quote"_L1, true},
     RuleEntry{SpeakerRule::AccordingToXQuote, "according-to-x-quote"_L1, true},
     RuleEntry{SpeakerRule::Continued, "continued"_L1, true},
     RuleEntry{SpeakerRule::ContinuedLater, "continued-later"_L1, false},
@@ -97,18 +97,27 @@ qsizetype SpeakerPatterns::clauseEnd(qsizetype i) const
 
 std::optional<SpeakerFinding> SpeakerPatterns::after(qsizetype quote, QuoteEnding ending) const
 {
-    qsizetype i = quote + 1;
-    const bool commaOutside = at(i).kind == TokenKind::Comma;
-    if (commaOutside || at(i).kind == TokenKind::Dash)
-        ++i;
-    const qsizetype end = clauseEnd(i);
-    if (i == end || (ending == QuoteEnding::Stop && !commaOutside && at(i).capital))
+    const bool commaOutside = at(quote + 1).kind == TokenKind::Comma;
+    const bool finished = ending == QuoteEnding::Open || (ending == QuoteEnding::Stop && at(quote + 1).capital);
+    if (finished && !commaOutside)
         return {};
-    if (ending == QuoteEnding::Open && !commaOutside)
-        return farAttribution(i, end);
-    if (const auto found = attributionAt(i, end, SpeakerRule::XSaid))
-        return found;
-    return farAttribution(i, end);
+    const qsizetype i = afterSign(quote);
+    return attributionAt(i, clauseEnd(i), SpeakerRule::XSaid);
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::farAfter(qsizetype quote, QuoteEnding ending) const
+{
+    const qsizetype i = afterSign(quote);
+    const qsizetype end = clauseEnd(i);
+    const bool finished = ending == QuoteEnding::Stop && at(i).capital;
+    return finished ? std::nullopt : farAttribution(i, end);
+}
+
+/// Index of the first token behind the quotation that is neither a comma nor a dash.
+qsizetype SpeakerPatterns::afterSign(qsizetype quote) const
+{
+    const TokenKind next = at(quote + 1).kind;
+    return quote + (next == TokenKind::Comma || next == TokenKind::Dash ? 2 : 1);
 }
 
 /// An attribution clause that begins at i: "said X", "X said", "according to X".
@@ -202,7 +211,7 @@ std::optional<SpeakerFinding> SpeakerPatterns::lastReport(qsizetype quote, qsize
             if (const auto source = sourceAt(i, quote))
                 return SpeakerFinding{SpeakerRule::AccordingToXQuote, *source};
         }
-        if (!at(i).isWord() || at(i).capital || !at(i).is(kind))
+        if (!at(i).isWord() || !at(i).is(kind) || (at(i).capital && !isInverted(i, sentence)))
             continue;
         const auto found = subjectOfVerb(i, sentence, quote);
         if (found && !isEmbedded(*found, sentence))
@@ -231,29 +240,55 @@ std::optional<Mention> SpeakerPatterns::subjectOfSentence(qsizetype sentence, qs
 bool SpeakerPatterns::isEmbedded(const SpeakerFinding& finding, qsizetype sentence) const
 {
     const qsizetype before = finding.mention.first - 1;
-    if (before < sentence || !m_mentions.isPronoun(finding.mention))
+    if (before < sentence)
         return false;
-    return at(before).is(WordClass::Speech) || m_narrative.text(at(before)) == u"that";
+    const bool relative = m_mentions.isPronoun(finding.mention) && at(before).is(Relative);
+    return relative || at(before).is(WordClass::Speech) || m_narrative.text(at(before)) == u"that";
 }
 
 std::optional<SpeakerFinding> SpeakerPatterns::subjectOfVerb(qsizetype verb, qsizetype sentence, qsizetype quote) const
 {
     const bool apart = at(quote - 1).kind == TokenKind::Comma || at(quote - 1).kind == TokenKind::Colon;
-    if (const auto subject = m_mentions.subjectOf(verb, sentence)) {
-        switch (subject->place) {
-        case SubjectPlace::Coordinated:
-            return SpeakerFinding{SpeakerRule::XAndSaid, subject->mention};
-        case SubjectPlace::Clause:
-            return SpeakerFinding{SpeakerRule::XSaying, subject->mention};
-        case SubjectPlace::Adjacent:
-            return SpeakerFinding{apart ? SpeakerRule::XSaidQuote : SpeakerRule::XSaidWithin, subject->mention};
-        }
+    if (isInverted(verb, sentence)) {
+        const auto mention = m_mentions.startingAt(verb + 1, quote);
+        return mention ? std::optional(SpeakerFinding{SpeakerRule::SaidXQuote, *mention}) : std::nullopt;
     }
-    const auto inverted =
-        apart || &m_narrative.lexicon() == &Lexicon::german() ? m_mentions.startingAt(verb + 1, quote) : std::nullopt;
-    if (inverted && at(verb).is(Speech) && !at(verb).is(Participle))
-        return SpeakerFinding{SpeakerRule::SaidXQuote, *inverted};
-    return {};
+    if (const auto mention = inParenthesis(verb, quote))
+        return SpeakerFinding{SpeakerRule::SaidXQuote, *mention};
+    const auto subject = m_mentions.subjectOf(verb, sentence);
+    if (!subject)
+        return {};
+    switch (subject->place) {
+    case SubjectPlace::Coordinated:
+        return SpeakerFinding{SpeakerRule::XAndSaid, subject->mention};
+    case SubjectPlace::Clause:
+        return SpeakerFinding{SpeakerRule::XSaying, subject->mention};
+    case SubjectPlace::Adjacent:
+        break;
+    }
+    return SpeakerFinding{apart ? SpeakerRule::XSaidQuote : SpeakerRule::XSaidWithin, subject->mention};
+}
+
+/// "The tide, SAYS FIELD, is …".
+std::optional<Mention> SpeakerPatterns::inParenthesis(qsizetype verb, qsizetype quote) const
+{
+    if (at(verb - 1).kind != TokenKind::Comma || at(verb).is(Telling) || !isInverting(verb))
+        return {};
+    const auto mention = m_mentions.startingAt(verb + 1, quote);
+    return mention && mention->last + 1 < quote && at(mention->last + 1).kind == TokenKind::Comma ? mention
+                                                                                                  : std::nullopt;
+}
+
+/// Whether the verb stands before its subject: "Said Field:"; in German also behind an adverbial, "Im Mai sagte Feld:".
+bool SpeakerPatterns::isInverted(qsizetype verb, qsizetype sentence) const
+{
+    const Token& token = at(verb);
+    if (!token.is(Speech) || token.is(Participle) || token.is(BaseForm))
+        return false;
+    if (verb == sentence)
+        return !m_narrative.text(token).endsWith(u's');
+    const bool german = &m_narrative.lexicon() == &Lexicon::german();
+    return german && (at(sentence).classes & (Preposition | Subordinator | Auxiliary | Time));
 }
 
 } // namespace lectern

@@ -53,8 +53,10 @@ class SpeakerPatterns final
 public:
     explicit SpeakerPatterns(const Narrative& narrative) : m_narrative(narrative), m_mentions(narrative) {}
 
-    /// In the words that follow the quotation.
+    /// In the words that follow the quotation at once.
     [[nodiscard]] std::optional<SpeakerFinding> after(qsizetype quote, QuoteEnding ending) const;
+    /// The quoted words are part of a sentence that names its speaker at the end: "…" is a pity, X said.
+    [[nodiscard]] std::optional<SpeakerFinding> farAfter(qsizetype quote, QuoteEnding ending) const;
     /// In the words of its sentence before the quotation; the sentence begins at token `sentence`.
     [[nodiscard]] std::optional<SpeakerFinding> before(qsizetype quote, qsizetype sentence) const;
     /// In a sentence that ends before token `end`, in a colon, and introduces what follows: "The Daily Harbour
@@ -72,6 +74,9 @@ private:
     [[nodiscard]] std::optional<SpeakerFinding> attributionAt(qsizetype i, qsizetype end, SpeakerRule rule) const;
     [[nodiscard]] std::optional<SpeakerFinding> subjectThenVerb(qsizetype i, qsizetype end, SpeakerRule rule) const;
     [[nodiscard]] std::optional<SpeakerFinding> farAttribution(qsizetype i, qsizetype end) const;
+    [[nodiscard]] qsizetype afterSign(qsizetype quote) const;
+    [[nodiscard]] std::optional<Mention> inParenthesis(qsizetype verb, qsizetype quote) const;
+    [[nodiscard]] bool isInverted(qsizetype verb, qsizetype sentence) const;
     [[nodiscard]] bool isInverting(qsizetype verb) const;
     [[nodiscard]] std::optional<SpeakerFinding> lastReport(qsizetype quote, qsizetype sentence, WordClass kind) const;
     [[nodiscard]] bool isEmbedded(const SpeakerFinding& finding, qsizetype sentence) const;
