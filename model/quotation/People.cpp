@@ -34,7 +34,7 @@ People::People(const Narrative& narrative, std::span<const AttributedPassage> pa
         if (!passage.finding || !isTrusted(passage.finding->rule))
             continue;
         if (const QStringView surname = surnameOf(passage.finding->mention); !surname.isEmpty())
-            m_speakers.insert(surname, {});
+            m_speakers.insert(surname);
     }
     collectWholeNames();
 }
@@ -89,16 +89,16 @@ void People::collectWholeNames()
 
 void People::addSex(QStringView surname, const Token& token)
 {
-    if (const auto known = m_speakers.find(surname); known != m_speakers.end())
-        *known |= token.classes & (Male | Female);
+    if (const WordClasses sex = token.classes & (Male | Female))
+        m_sexes[surname] |= sex;
 }
 
 void People::addWholeName(qsizetype first, qsizetype last)
 {
     const QStringView surname = m_narrative.text(m_narrative[last]);
+    addSex(surname, m_narrative[first]);
     if (!m_speakers.contains(surname))
         return;
-    addSex(surname, m_narrative[first]);
     const QString name = m_narrative.text(first, last).toString().simplified();
     const auto known = m_wholeNames.find(surname);
     if (known == m_wholeNames.end())

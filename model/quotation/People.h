@@ -4,6 +4,7 @@
 #include "model/quotation/Continuation.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <span>
 
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] QString wholeName(QStringView surname) const;
     [[nodiscard]] bool isSpeaker(QStringView surname) const { return m_speakers.contains(surname); }
     /// Male, Female, both when the article has several people of the name, or nothing when it does not tell.
-    [[nodiscard]] WordClasses sexOf(QStringView surname) const { return m_speakers.value(surname); }
+    [[nodiscard]] WordClasses sexOf(QStringView surname) const { return m_sexes.value(surname); }
     /// Whether the token can be a word of a name: capitalised, and no small word at a sentence's beginning.
     [[nodiscard]] bool isNamePart(qsizetype token) const;
 
@@ -34,7 +35,8 @@ private:
     void addSex(QStringView surname, const Token& token);
 
     const Narrative& m_narrative;
-    QHash<QStringView, WordClasses> m_speakers;
+    QSet<QStringView> m_speakers;             // by surname
+    QHash<QStringView, WordClasses> m_sexes;  // by surname, of everybody
     QHash<QStringView, QString> m_wholeNames; // by surname; empty when the article has several
 };
 

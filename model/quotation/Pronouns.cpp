@@ -42,8 +42,11 @@ QStringView Pronouns::antecedent(qsizetype pronoun) const
             return *known;
         if (token.is(Pronoun) && mayShare(i, pronoun) && isSaidToSpeak(i))
             return {}; // someone speaks there, and it is not known who
-        if (m_people.isNamePart(i) && mayNamePerson(i) && mayMean(m_narrative.text(token), pronoun))
+        if (!m_people.isNamePart(i))
+            continue;
+        if (mayNamePerson(i) && mayMean(m_narrative.text(token), pronoun))
             return leadingName(i, pronoun);
+        i = nameStart(i);
     }
     return {};
 }
@@ -57,15 +60,26 @@ QStringView Pronouns::leadingName(qsizetype name, qsizetype pronoun) const
     const QString whole = m_people.wholeName(surname);
     bool leads = true;
     for (qsizetype i = name - 1; i >= 0 && !beginsSentence(i + 1); --i) {
-        if (m_narrative[i].is(Pronoun) && mayShare(i, pronoun))
+        const bool tooFar = name - i > FarthestName;
+        if (tooFar || (m_narrative[i].is(Pronoun) && mayShare(i, pronoun)))
             return {};
         if (!m_people.isNamePart(i) || whole.contains(m_narrative.text(m_narrative[i])))
             continue;
         leads = false;
         if (mayNamePerson(i) && mayMean(m_narrative.text(m_narrative[i]), pronoun))
             return {};
+        i = nameStart(i);
     }
     return leads || isSaidToSpeak(name) ? surname : QStringView();
+}
+
+/// Index of the first word of the name that ends at a token.
+qsizetype Pronouns::nameStart(qsizetype last) const
+{
+    qsizetype first = last;
+    while (m_people.isNamePart(first - 1) && !beginsSentence(first))
+        --first;
+    return first;
 }
 
 /// Not a body or a crowd: the sex is known, or a first name and a surname.

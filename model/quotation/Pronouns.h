@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] QStringView antecedent(qsizetype pronoun) const;
     [[nodiscard]] QStringView leadingName(qsizetype name, qsizetype pronoun) const;
+    [[nodiscard]] qsizetype nameStart(qsizetype last) const;
     [[nodiscard]] bool isPerson(QStringView surname) const;
     [[nodiscard]] bool mayShare(qsizetype one, qsizetype other) const;
     [[nodiscard]] bool isSaidToSpeak(qsizetype token) const;

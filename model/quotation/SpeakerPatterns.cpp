@@ -2,48 +2,13 @@
 #include "model/quotation/SpeakerPatterns.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lectern {
 namespace {
 
-using namespace Qt::StringLiterals;
 using enum WordClass;
 
 constexpr qsizetype LongestClause = 45; // tokens
-
-struct RuleEntry
-{
-    SpeakerRule rule;
-    QLatin1StringView name;
-    bool trusted;
-};
-
-constexpr std::array RuleEntries = {
-    RuleEntry{SpeakerRule::SaidX, "said-x"_L1, true},
-    RuleEntry{SpeakerRule::XSaid, "x-said"_L1, true},
-    RuleEntry{SpeakerRule::FarXSaid, "far-x-said"_L1, true},
-    RuleEntry{SpeakerRule::AccordingToX, "according-to-x"_L1, true},
-    RuleEntry{SpeakerRule::XSaidQuote, "x-said-quote"_L1, true},
-    RuleEntry{SpeakerRule::XSaidWithin, "x-said-within"_L1, true},
-    RuleEntry{SpeakerRule::XAndSaid, "x-and-said"_L1, true},
-    RuleEntry{SpeakerRule::XSaying, "x-saying"_L1, true},
-    RuleEntry{SpeakerRule::SaidXQuote, "said-x-quote"_L1, true},
-    RuleEntry{SpeakerRule::AccordingToXQuote, "according-to-x-quote"_L1, true},
-    RuleEntry{SpeakerRule::Continued, "continued"_L1, true},
-    RuleEntry{SpeakerRule::ContinuedLater, "continued-later"_L1, false},
-    RuleEntry{SpeakerRule::ContinuedSentence, "continued-sentence"_L1, false},
-    RuleEntry{SpeakerRule::ContinuedParagraph, "continued-paragraph"_L1, true},
-    RuleEntry{SpeakerRule::Introduced, "introduced"_L1, true},
-    RuleEntry{SpeakerRule::Source, "source"_L1, true},
-    RuleEntry{SpeakerRule::Signature, "signature"_L1, true},
-    RuleEntry{SpeakerRule::SubjectBefore, "subject-before"_L1, false},
-};
-
-const RuleEntry& entryOf(SpeakerRule rule)
-{
-    return *std::ranges::find(RuleEntries, rule, &RuleEntry::rule);
-}
 
 bool isSingleQuote(QChar c)
 {
@@ -52,20 +17,12 @@ bool isSingleQuote(QChar c)
 
 } // namespace
 
-QString nameOf(SpeakerRule rule)
-{
-    return entryOf(rule).name;
-}
-
-bool isTrusted(SpeakerRule rule)
-{
-    return entryOf(rule).trusted;
-}
-
 QuoteEnding endingOf(QStringView text, const QuotedPassage& passage)
 {
+    constexpr qsizetype MostClosers = 6;
     qsizetype i = passage.range.end - (passage.closed ? 2 : 1);
-    while (i > passage.range.start && (isSingleQuote(text[i]) || text[i].isSpace()))
+    const qsizetype floor = std::max(passage.range.start, i - MostClosers);
+    while (i > floor && (isSingleQuote(text[i]) || text[i].isSpace()))
         --i;
     switch (text[i].unicode()) {
     case u',':
@@ -146,7 +103,7 @@ std::optional<SpeakerFinding> SpeakerPatterns::subjectThenVerb(qsizetype i, qsiz
     for (qsizetype verb = i + 1; verb < end; ++verb) {
         if (!at(verb).isWord() || at(verb).capital || !at(verb).is(Speech) || at(verb).is(Participle))
             continue;
-        const auto subject = m_mentions.subjectOf(verb, i);
+        const auto subject = m_subjects.subjectOf(verb, i);
         if (subject && subject->place == SubjectPlace::Adjacent && subject->mention.first == i)
             return SpeakerFinding{rule, subject->mention};
     }
@@ -156,12 +113,16 @@ std::optional<SpeakerFinding> SpeakerPatterns::subjectThenVerb(qsizetype i, qsiz
 /// The quoted words are part of a sentence that names its speaker at the end: "…" is a pity, X said.
 std::optional<SpeakerFinding> SpeakerPatterns::farAttribution(qsizetype i, qsizetype end) const
 {
+    constexpr int MostCommas = 3; // more would cost too much in a hostile sentence
     if (at(end).kind == TokenKind::Quote)
         return {};
-    for (qsizetype comma = end - 2; comma >= i; --comma) {
-        if (at(comma).kind == TokenKind::Comma)
-            if (const auto found = attributionAt(comma + 1, end, SpeakerRule::FarXSaid))
-                return SpeakerFinding{SpeakerRule::FarXSaid, found->mention};
+    int commas = 0;
+    for (qsizetype comma = end - 2; comma >= i && commas < MostCommas; --comma) {
+        if (at(comma).kind != TokenKind::Comma)
+            continue;
+        ++commas;
+        if (const auto found = attributionAt(comma + 1, end, SpeakerRule::FarXSaid))
+            return SpeakerFinding{SpeakerRule::FarXSaid, found->mention};
     }
     return {};
 }
@@ -233,7 +194,7 @@ std::optional<SpeakerFinding> SpeakerPatterns::introducing(qsizetype end) const
 
 std::optional<Mention> SpeakerPatterns::subjectOfSentence(qsizetype sentence, qsizetype end) const
 {
-    return m_mentions.mainSubject(sentence, end);
+    return m_subjects.mainSubject(sentence, end);
 }
 
 /// "Field said SHE believes": the outer clause names the speaker better.
@@ -255,7 +216,7 @@ std::optional<SpeakerFinding> SpeakerPatterns::subjectOfVerb(qsizetype verb, qsi
     }
     if (const auto mention = inParenthesis(verb, quote))
         return SpeakerFinding{SpeakerRule::SaidXQuote, *mention};
-    const auto subject = m_mentions.subjectOf(verb, sentence);
+    const auto subject = m_subjects.subjectOf(verb, sentence);
     if (!subject)
         return {};
     switch (subject->place) {

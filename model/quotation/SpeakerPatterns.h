@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/quotation/Mention.h"
+#include "model/quotation/SpeakerRule.h"
+#include "model/quotation/Subject.h"
 
 #include <optional>
-#include <QString>
 
 namespace lectern {
-
-/// How a quotation came by its speaker.
-enum class SpeakerRule {
-    SaidX,              // "…," said X
-    XSaid,              // "…," X said
-    FarXSaid,           // "…" and so on, X said
-    AccordingToX,       // "…," according to X
-    XSaidQuote,         // X said: "…"
-    XSaidWithin,        // X said that it was "…"
-    XAndSaid,           // X rose and said, "…"
-    XSaying,            // X left, saying "…"
-    SaidXQuote,         // Said X: "…"
-    AccordingToXQuote,  // According to X, "…"
-    Continued,          // "…," X said. "…"
-    ContinuedLater,     // "…," X said. It was late. "…"
-    ContinuedSentence,  // X called it "…" and "…"
-    ContinuedParagraph, // the paragraph before was left open
-    Introduced,         // a paragraph that ends in a colon stands before
-    Source,             // a block quotation that a source introduces
-    Signature,          // a block quotation that ends in "— X"
-    SubjectBefore,      // X shook her head. "…"
-};
-
-/// The rule's name in Quotation::rule.
-[[nodiscard]] QString nameOf(SpeakerRule rule);
-/// Whether the rule was right often enough, on articles kept aside, to name a speaker; see "Quotations" in
-/// ARCHITECTURE.md.
-[[nodiscard]] bool isTrusted(SpeakerRule rule);
 
 /// What the punctuation at the end of a quoted passage says of what follows.
 enum class QuoteEnding { Open, Comma, Stop, Question, Dash };
@@ -51,7 +23,10 @@ struct SpeakerFinding
 class SpeakerPatterns final
 {
 public:
-    explicit SpeakerPatterns(const Narrative& narrative) : m_narrative(narrative), m_mentions(narrative) {}
+    explicit SpeakerPatterns(const Narrative& narrative)
+        : m_narrative(narrative), m_mentions(narrative), m_subjects(narrative)
+    {
+    }
 
     /// In the words that follow the quotation at once.
     [[nodiscard]] std::optional<SpeakerFinding> after(qsizetype quote, QuoteEnding ending) const;
@@ -86,6 +61,7 @@ private:
 
     const Narrative& m_narrative;
     MentionReader m_mentions;
+    SubjectFinder m_subjects;
 };
 
 } // namespace lectern

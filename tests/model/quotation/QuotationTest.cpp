@@ -111,6 +111,22 @@ private Q_SLOTS:
             {u"introduced: Ada Field"_s});
         row("another speaks", u"“The tide will turn soon,” Field said. Bo Lind replied, “We leave before it does.”"_s,
             {u"x-said: Field"_s, u"x-said-quote: Bo Lind"_s});
+        row("who said", u"The letter came from Ada Field, who said the harbour was “a danger to the town”."_s,
+            {u"x-said-within: Ada Field"_s});
+        row("says X, in passing", u"The tide, says Ada Field, will be “a danger to the town”."_s,
+            {u"said-x-quote: Ada Field"_s});
+        row("Said X:", u"Said Ada Field: “The tide will turn by noon.”"_s, {u"said-x-quote: Ada Field"_s});
+        row("X said, adding", u"The tide will turn, Field said on Monday, adding: “We leave before it does.”"_s,
+            {u"x-saying: Field"_s});
+        row("said X, age and role", u"“The tide will turn by noon,” said Bo Lind, 34, a fisherman."_s,
+            {u"said-x: Bo Lind, 34, a fisherman"_s});
+        row("role, X, said", u"“The tide will turn by noon,” Nowhere's mayor, Ada Field, said."_s,
+            {u"x-said: Nowhere's mayor, Ada Field"_s});
+        row("within what another says", u"Ada Field said she feared it was “a danger to the town”."_s,
+            {u"x-said-within: Ada Field"_s});
+        row("German, behind an adverbial",
+            u"Das ist der Hafen und die Stadt. Im Mai sagte Ada Feld: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"said-x-quote: Ada Feld"_s});
         row("German, said X", u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld."_s, {u"said-x: Ada Feld"_s});
         row("German, X said", u"Der Hafenmeister und die Stadt: Ada Feld sagte: „Die Flut kommt noch vor Mittag.“"_s,
             {u"x-said-quote: Ada Feld"_s});
@@ -189,6 +205,12 @@ private Q_SLOTS:
             u"“The tide will turn soon,” Mr. Field said.\n\n“We leave before it does,” she added."_s,
             {u"Field"_s, u""_s});
         row("a pronoun for nobody named", u"“We leave before it does,” she added."_s, {u""_s});
+        row("a pronoun for the one of its sex",
+            u"“The tide will turn soon,” Peter Lind told Mary Field.\n\n“We leave before it does,” he added."_s,
+            {u"Peter Lind"_s, u"Peter Lind"_s});
+        row("a pronoun behind a crowd",
+            u"“The tide will turn soon,” Fishers said.\n\n“We leave before it does,” he added."_s,
+            {u"Fishers"_s, u""_s});
         row("they", u"“The tide will turn soon,” Ada Field said.\n\n“We leave before it does,” they added."_s,
             {u"Ada Field"_s, u""_s});
         row("brackets go", u"“The tide will turn by noon,” [harbour expert Bo] Lind said."_s,
@@ -264,6 +286,8 @@ private Q_SLOTS:
         QTest::newRow("a million pairs in one sentence") << u"“a b c d” said "_s.repeated(200'000);
         QTest::newRow("a sentence of verbs") << u"“a b c d” "_s + u"said "_s.repeated(500'000) + u"“a b c d”"_s;
         QTest::newRow("a sentence of commas") << u"“a b c d”"_s + u", she"_s.repeated(500'000) + u" said"_s;
+        QTest::newRow("attributions without end")
+            << QString(u"“a b c d”"_s + u", she said"_s.repeated(15)).repeated(20'000);
         QTest::newRow("names without end") << QString(u"“a b c d,” "_s + u"Ada "_s.repeated(20)).repeated(20'000);
         QTest::newRow("one paragraph of 50 MB")
             << u"The tide turned. “It always does that,” said Field. And so on and on. "_s.repeated(360'000);
