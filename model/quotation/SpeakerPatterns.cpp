@@ -132,7 +132,8 @@ std::optional<Mention> SpeakerPatterns::sourceAt(qsizetype i, qsizetype end) con
 {
     if (i + 1 >= end || !at(i).isWord())
         return {};
-    if (!at(i).is(WordClass::Source) && m_narrative.text(at(i)) != u"so")
+    const bool germanSo = &m_narrative.lexicon() == &Lexicon::german() && m_narrative.text(at(i)) == u"so";
+    if (!at(i).is(WordClass::Source) && !germanSo)
         return {};
     const bool according = m_narrative.text(at(i + 1)) == u"to";
     return m_mentions.startingAt(i + (according ? 2 : 1), end);
