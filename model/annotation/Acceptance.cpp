@@ -16,6 +16,8 @@ struct Threshold
     double evidence = 0;
 };
 
+constexpr int shortPassage = 25; // in weight: one to four words
+
 // Tuned on real edit histories, two thirds of the articles; checked on the others.
 constexpr std::array thresholds = {
     Threshold{.weight = 22, .evidence = 1.05}, // one to four words
@@ -54,7 +56,12 @@ bool isUnrivalled(const SearchResult& found)
 
 bool survives(const PassageFit& fit)
 {
-    return !fit.isEmpty() && fit.passage.share() >= 0.4;
+    if (fit.isEmpty())
+        return false;
+    const double share = fit.passage.share();
+    const double neighbours = std::max(fit.before.share(), fit.after.share());
+    const bool isShort = fit.passage.weight < shortPassage;
+    return share >= (isShort ? 0.52 : 0.4) && (!isShort || share >= 0.9 || neighbours >= 0.45);
 }
 
 bool isCertain(const SearchResult& found)
@@ -67,8 +74,8 @@ bool isCertain(const SearchResult& found)
 bool isMove(const SearchResult& found)
 {
     const PassageFit& fit = found.best;
-    const bool isShort = fit.passage.weight < 25;
-    return isCertain(found) && fit.passage.share() >= (isShort ? 0.95 : 0.8) && (!isShort || fit.context().share() >= 0.4);
+    const bool isShort = fit.passage.weight < shortPassage;
+    return isCertain(found) && fit.passage.share() >= (isShort ? 0.95 : 0.85) && (!isShort || fit.context().share() >= 0.4);
 }
 
 } // namespace lectern::anchoring

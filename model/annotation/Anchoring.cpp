@@ -13,7 +13,10 @@ using namespace anchoring;
 
 namespace {
 
-constexpr qsizetype contextTokens = 16; // on either side of a passage, when the old text is at hand
+// Tokens on either side of a passage that are looked at: how far a change may reach over its edges, and what must have moved
+// along with it.
+constexpr qsizetype changeContext = 16;
+constexpr qsizetype moveContext = 7;
 
 constexpr double inPlaceContext = 0.75; // share of the context that shows a passage where it was; its edges cut words
 
@@ -66,7 +69,7 @@ public:
     /// The passage where the diff has it.
     [[nodiscard]] PassageFit fitOf(TextRange passage) const
     {
-        const TokenRange range = windowAround(passage);
+        const TokenRange range = windowAround(passage, changeContext);
         PartnerWindow window{.start = range.first,
             .partners = Partners(m_partners.begin() + range.first, m_partners.begin() + range.end)};
         return fit(m_tokens, passage, m_new, std::move(window));
@@ -75,17 +78,19 @@ public:
     /// The passage elsewhere, in words that are new: those that were in the old text already have another passage.
     [[nodiscard]] SearchResult findMoved(TextRange passage, const PassageSearch& search) const
     {
-        const Query query{
-            .tokens = m_tokens, .passage = passage, .window = windowAround(passage), .expected = expectedOffset(passage)};
+        const Query query{.tokens = m_tokens,
+            .passage = passage,
+            .window = windowAround(passage, moveContext),
+            .expected = expectedOffset(passage)};
         return search.find(query, [this](qint32 token) { return m_claimed[static_cast<std::size_t>(token)]; });
     }
 
 private:
-    [[nodiscard]] TokenRange windowAround(TextRange passage) const
+    [[nodiscard]] TokenRange windowAround(TextRange passage, qsizetype context) const
     {
         const TokenRange range = tokensOf(m_tokens, passage);
-        return {.first = std::max<qsizetype>(0, range.first - contextTokens),
-            .end = std::min(m_tokens.size(), range.end + contextTokens)};
+        return {.first = std::max<qsizetype>(0, range.first - context),
+            .end = std::min(m_tokens.size(), range.end + context)};
     }
 
     /// Where in the new text the words before the passage end.
