@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProgramRun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+namespace {
+
+const QByteArray harbour = "# The Harbour\n\nThey left in the morning. They came back at night.\n\n## Later\n\nNobody spoke of it.\n";
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString text(const QJsonObject& object, const QString& key)
+{
+    return object.value(key).toString();
+}
+
+} // namespace
+
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+    ProgramRun lectern(QStringList arguments, const ProgramInput& input = {}) const
+    {
+        return runLectern(QStringList{u"--library"_s, path(u"library.lectern"_s)} + arguments, input);
+    }
+
+    QString addHarbour() const
+    {
+        return text(lectern({u"add"_s, write(u"harbour.md"_s, harbour), u"--json"_s}).object(), u"id"_s);
+    }
+
+    QString highlight(const QString& article, const QString& quote) const
+    {
+        return text(lectern({u"highlight"_s, article, u"--quote"_s, quote, u"--json"_s}).object(), u"id"_s);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void versionAndHelp()
+    {
+        const ProgramRun version = runLectern({u"--version"_s});
+        QCOMPARE(version.status, 0);
+        QVERIFY(version.output.startsWith("lectern "));
+        for (const QString& command : {u"open"_s, u"add"_s, u"list"_s, u"show"_s, u"highlight"_s, u"annotations"_s, u"note"_s, u"tag"_s, u"delete"_s,
+                 u"undelete"_s, u"refresh"_s, u"search"_s, u"quotes"_s, u"export"_s, u"backup"_s, u"restore"_s, u"check"_s}) {
+            const ProgramRun run = runLectern({command, u"--help"_s});
+            QCOMPARE(run.status, 0);
+            QVERIFY2(run.output.contains("Usage") && run.errors.isEmpty(), qPrintable(command));
+        }
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("unknown option") << QStringList{u"list"_s, u"--frob"_s};
+        QTest::newRow("nothing to add") << QStringList{u"add"_s};
+        QTest::newRow("no quote") << QStringList{u"highlight"_s, u"abc"_s};
+        QTest::newRow("no such colour") << QStringList{u"highlight"_s, u"abc"_s, u"--quote"_s, u"x"_s, u"--color"_s, u"mauve"_s};
+        QTest::newRow("no such state") << QStringList{u"list"_s, u"--state"_s, u"gone"_s};
+        QTest::newRow("no number") << QStringList{u"search"_s, u"x"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("one title for two") << QStringList{u"add"_s, u"a"_s, u"b"_s, u"--title"_s, u"T"_s};
+        QTest::newRow("tag without sign") << QStringList{u"tag"_s, u"abcdefab"_s, u"history"_s};
+        QTest::newRow("no date") << QStringList{u"export"_s, u"--since"_s, u"yesterday"_s};
+        QTest::newRow("articles and all") << QStringList{u"export"_s, u"abcdefab"_s, u"--all"_s};
+        QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"docx"_s};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const ProgramRun run = lectern(arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.output.isEmpty() && run.errors.startsWith("lectern: "));
+        QCOMPARE(run.errors.count('\n'), 1);
+    }
+
+    void addShowsUpInTheList()
+    {
+        const QString id = addHarbour();
+        QVERIFY(!id.isEmpty());
+        const QJsonObject article = lectern({u"list"_s, u"--json"_s}).object();
+        QCOMPARE(text(article, u"id"_s), id);
+        QCOMPARE(text(article, u"title"_s), u"The Harbour"_s);
+        QStringList fields = article.keys();
+        QCOMPARE(fields,
+            (QStringList{u"added"_s, u"byline"_s, u"highlights"_s, u"id"_s, u"language"_s, u"progress"_s, u"published"_s, u"site"_s, u"starred"_s,
+                u"state"_s, u"subtitle"_s, u"tags"_s, u"title"_s, u"url"_s, u"versions"_s, u"words"_s}));
+        QVERIFY(text(article, u"added"_s).endsWith(u'Z'));
+        QVERIFY(lectern({u"list"_s}).output.contains("The Harbour"));
+    }
+
+    void addTakesTitleTagsAndStandardInput()
+    {
+        const ProgramRun run = lectern({u"add"_s, u"-"_s, u"--title"_s, u"Mine"_s, u"--tag"_s, u"sea"_s, u"--tag"_s, u"old ships"_s, u"--json"_s}, {.bytes = harbour});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(text(run.object(), u"title"_s), u"Mine"_s);
+        QCOMPARE(run.object().value(u"tags"_s).toArray(), (QJsonArray{u"old ships"_s, u"sea"_s}));
+        QCOMPARE(lectern({u"list"_s, u"--tag"_s, u"sea"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"list"_s, u"--tag"_s, u"land"_s, u"--json"_s}).objects().size(), 0);
+    }
+
+    void severalInputsOfWhichOneFailsAreDoneInPart()
+    {
+        const ProgramRun run = lectern({u"add"_s, path(u"none.txt"_s), write(u"harbour.md"_s, harbour), m_folder->path(), u"--json"_s});
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.objects().size(), 1);
+        QCOMPARE(run.errors.count("lectern: "), 2);
+        QVERIFY(run.errors.contains("none.txt"));
+    }
+
+    void whatCannotBeReadIsNotDone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("white space") << QByteArray(" \n\t\n");
+    }
+
+    void whatCannotBeReadIsNotDone()
+    {
+        QFETCH(QByteArray, bytes);
+        const ProgramRun run = lectern({u"add"_s, u"-"_s}, {.bytes = bytes});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.errors.count('\n'), 1);
+    }
+
+    void nulAndBrokenBytesDoNotHurt()
+    {
+        const ProgramRun run = lectern({u"add"_s, u"-"_s, u"--json"_s}, {.bytes = QByteArray("A\0line\n\nwith \xff\xfe bytes.\n", 23)});
+        QVERIFY(run.status == 0 || run.status == 1);
+        QVERIFY(!run.output.contains('\0'));
+    }
+
+    void offsetsCountInTheTextThatIsShown()
+    {
+        const QString id = addHarbour();
+        const QString shown = QString::fromUtf8(lectern({u"show"_s, id.first(8)}).output);
+        const QJsonObject annotation = lectern({u"highlight"_s, id, u"--quote"_s, u"They came back"_s, u"--json"_s}).object();
+        QCOMPARE(shown.sliced(annotation.value(u"start"_s).toInt(), 14), u"They came back"_s);
+        QCOMPARE(annotation.keys(),
+            (QStringList{u"article"_s, u"color"_s, u"created"_s, u"end"_s, u"exact"_s, u"id"_s, u"modified"_s, u"note"_s, u"prefix"_s, u"start"_s,
+                u"state"_s, u"suffix"_s, u"tags"_s}));
+        QCOMPARE(text(annotation, u"state"_s), u"exact"_s);
+        QCOMPARE(text(lectern({u"show"_s, id, u"--format"_s, u"json"_s}).object(), u"text"_s), shown);
+        QVERIFY(lectern({u"show"_s, id, u"--format"_s, u"html"_s}).output.contains("<h2>Later</h2>"));
+        QVERIFY(lectern({u"show"_s, id, u"--format"_s, u"markdown"_s}).output.startsWith("---\ntitle: \"The Harbour\"\n"));
+    }
+
+    void highlightsWithEverything()
+    {
+        const QString id = addHarbour();
+        const QJsonObject annotation = lectern({u"highlight"_s, id, u"--quote"_s, u"They"_s, u"--occurrence"_s, u"2"_s, u"--color"_s, u"blue"_s, u"--note"_s,
+                                                   u"- a list"_s, u"--tag"_s, u"a"_s, u"--tag"_s, u"b/c"_s, u"--json"_s})
+                                           .object();
+        QCOMPARE(text(annotation, u"color"_s), u"blue"_s);
+        QCOMPARE(text(annotation, u"note"_s), u"- a list"_s);
+        QVERIFY(text(annotation, u"suffix"_s).startsWith(u" came back"_s));
+        QCOMPARE(annotation.value(u"tags"_s).toArray(), (QJsonArray{u"a"_s, u"b/c"_s}));
+        QCOMPARE(lectern({u"highlight"_s, id, u"--quote"_s, u"They"_s}).status, 1); // more than one place
+        QCOMPARE(lectern({u"highlight"_s, id, u"--quote"_s, u"absent"_s}).status, 1);
+        QCOMPARE(lectern({u"annotations"_s, id, u"--color"_s, u"blue"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"annotations"_s, u"--color"_s, u"pink"_s, u"--json"_s}).objects().size(), 0);
+        QCOMPARE(lectern({u"annotations"_s, u"--tag"_s, u"b"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"annotations"_s, u"--orphaned"_s, u"--json"_s}).objects().size(), 0);
+        QVERIFY(lectern({u"annotations"_s}).output.contains("blue"));
+    }
+
+    void notesMayBeginWithADash()
+    {
+        const QString id = highlight(addHarbour(), u"Nobody spoke"_s);
+        const QString named = u"lec-"_s + id.first(8);
+        QCOMPARE(text(lectern({u"note"_s, named, u"--json"_s, u"- one\n- two"_s}).object(), u"note"_s), u"- one\n- two"_s);
+        QCOMPARE(text(lectern({u"note"_s, u"lectern://annotation/"_s + id, u"--"_s, u"--json"_s}).object(), u"note"_s), QString());
+        QCOMPARE(text(lectern({u"annotations"_s, u"--json"_s}).object(), u"note"_s), u"--json"_s);
+        QCOMPARE(text(lectern({u"note"_s, id, u"-"_s, u"--json"_s}, {.bytes = "from *input*\n"}).object(), u"note"_s).trimmed(), u"from *input*"_s);
+        QCOMPARE(lectern({u"note"_s, id, QString()}).status, 0);
+        QCOMPARE(text(lectern({u"annotations"_s, u"--json"_s}).object(), u"note"_s), QString());
+    }
+
+    void tagsComeAndGo()
+    {
+        const QString article = addHarbour();
+        const QString annotation = highlight(article, u"Nobody spoke"_s);
+        QCOMPARE(lectern({u"tag"_s, article, u"+sea"_s, u"+ships/old"_s, u"--json"_s}).object().value(u"tags"_s).toArray(), (QJsonArray{u"sea"_s, u"ships/old"_s}));
+        QCOMPARE(lectern({u"tag"_s, article, u"-SEA"_s, u"+land"_s, u"--json"_s}).object().value(u"tags"_s).toArray(), (QJsonArray{u"land"_s, u"ships/old"_s}));
+        QCOMPARE(lectern({u"tag"_s, u"^lec-"_s + annotation.first(8), u"+quiet"_s, u"--json"_s}).object().value(u"tags"_s).toArray(), QJsonArray{u"quiet"_s});
+        QCOMPARE(lectern({u"tag"_s, annotation, u"-quiet"_s, u"--json"_s}).object().value(u"tags"_s).toArray(), QJsonArray());
+        QCOMPARE(lectern({u"tag"_s, u"00000000"_s, u"+a"_s}).status, 1);
+    }
+
+    void deleteAndUndelete()
+    {
+        const QString article = addHarbour();
+        const QString annotation = highlight(article, u"Nobody spoke"_s);
+        QCOMPARE(lectern({u"delete"_s, annotation, u"00000000"_s}).status, 3);
+        QCOMPARE(lectern({u"annotations"_s, u"--json"_s}).objects().size(), 0);
+        QCOMPARE(lectern({u"undelete"_s, annotation}).status, 0);
+        QCOMPARE(lectern({u"annotations"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"delete"_s, article}).status, 0);
+        QCOMPARE(lectern({u"list"_s, u"--json"_s}).objects().size(), 0);
+        QCOMPARE(text(lectern({u"list"_s, u"--state"_s, u"trash"_s, u"--json"_s}).object(), u"state"_s), u"trash"_s);
+        QCOMPARE(lectern({u"undelete"_s, article}).status, 0);
+        QCOMPARE(lectern({u"list"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"annotations"_s, u"--json"_s}).objects().size(), 1);
+    }
+
+    void searchFindsTextAndNotes()
+    {
+        const QString article = addHarbour();
+        const QString annotation = highlight(article, u"Nobody spoke"_s);
+        QCOMPARE(lectern({u"note"_s, annotation, u"remarkable silence"_s}).status, 0);
+        const QJsonObject hit = lectern({u"search"_s, u"morning"_s, u"--json"_s}).object();
+        QCOMPARE(text(hit, u"article"_s), article);
+        QVERIFY(text(hit, u"snippet"_s).contains(u"morning"_s));
+        QCOMPARE(text(lectern({u"search"_s, u"silence"_s, u"--in"_s, u"annotations"_s, u"--json"_s}).object(), u"annotation"_s), annotation);
+        QCOMPARE(lectern({u"search"_s, u"nowhere"_s, u"--json"_s}).objects().size(), 0);
+        QCOMPARE(lectern({u"search"_s, u"nowhere"_s}).status, 0);
+    }
+
+    void exportWritesMarkdownToEverywhere()
+    {
+        const QString article = addHarbour();
+        highlight(article, u"Nobody spoke of it."_s);
+        const ProgramRun out = lectern({u"export"_s});
+        QCOMPARE(out.status, 0);
+        QVERIFY(out.output.startsWith("---\ntitle: \"The Harbour\"\n"));
+        QVERIFY(out.output.contains("\n## Later\n\n> Nobody spoke of it.\n\n^lec-"));
+        QCOMPARE(lectern({u"export"_s, article, u"-o"_s, path(u"one.md"_s)}).status, 0);
+        QCOMPARE(contentsOf(path(u"one.md"_s)), out.output);
+        QVERIFY(lectern({u"export"_s, u"--all"_s, u"-o"_s, path(u"notes/"_s)}).output.startsWith("Written"));
+        QVERIFY(lectern({u"export"_s, u"--all"_s, u"-o"_s, path(u"notes"_s)}).output.startsWith("Unchanged"));
+        QCOMPARE(QDir(path(u"notes"_s)).entryList(QDir::Files).size(), 1);
+        QCOMPARE(lectern({u"export"_s, u"--format"_s, u"json"_s}).object().value(u"annotations"_s).toArray().size(), 1);
+        QVERIFY(lectern({u"export"_s, u"--format"_s, u"html"_s}).output.contains("<blockquote"));
+        QVERIFY(lectern({u"export"_s, u"--format"_s, u"article"_s}).output.contains("They left in the morning."));
+        QCOMPARE(lectern({u"export"_s, u"--since"_s, u"2999-01-01"_s}).status, 1);
+        QCOMPARE(lectern({u"export"_s, article, u"00000000"_s}).status, 3);
+        QCOMPARE(lectern({u"export"_s, u"-o"_s, u"/dev/full"_s}).status, 1);
+    }
+
+    void backupCheckAndRestore()
+    {
+        const QString article = addHarbour();
+        QCOMPARE(lectern({u"check"_s}).status, 0);
+        QCOMPARE(lectern({u"backup"_s, path(u"copy.lectern"_s)}).status, 0);
+        QCOMPARE(lectern({u"delete"_s, article}).status, 0);
+        QCOMPARE(lectern({u"restore"_s, path(u"copy.lectern"_s)}).status, 0);
+        QCOMPARE(lectern({u"list"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"restore"_s, path(u"none.lectern"_s)}).status, 1);
+        QCOMPARE(lectern({u"restore"_s, write(u"text.lectern"_s, "no library")}).status, 1);
+    }
+
+    void quotesAreFound()
+    {
+        const QByteArray news = "# News\n\n“We will leave in the morning and not come back,” said Ada Field.\n\nNobody else spoke.\n";
+        const QString article = text(lectern({u"add"_s, u"-"_s, u"--json"_s}, {.bytes = news}).object(), u"id"_s);
+        const QJsonObject quote = lectern({u"quotes"_s, article, u"--json"_s}).object();
+        QVERIFY(text(quote, u"text"_s).contains(u"We will leave"_s));
+        QCOMPARE(text(quote, u"speaker"_s), u"Ada Field"_s);
+        QVERIFY(lectern({u"quotes"_s, article}).output.startsWith("Ada Field: "));
+    }
+
+    void theLibraryMayBeNamedBehindTheCommand()
+    {
+        addHarbour();
+        const ProgramRun run = runLectern({u"list"_s, u"--library"_s, path(u"library.lectern"_s), u"--json"_s});
+        QCOMPARE(run.objects().size(), 1);
+        const QString article = text(run.object(), u"id"_s);
+        QCOMPARE(runLectern({u"tag"_s, article, u"+a"_s, u"--library"_s, path(u"library.lectern"_s)}).status, 0);
+    }
+
+    void aLibraryThatIsNotThereIsNotMadeByReading()
+    {
+        const QString none = path(u"none.lectern"_s);
+        for (const QStringList& arguments : {QStringList{u"list"_s}, QStringList{u"check"_s}, QStringList{u"backup"_s, path(u"b"_s)}})
+            QCOMPARE(runLectern(QStringList{u"--library"_s, none} + arguments).status, 1);
+        QVERIFY(!QFileInfo::exists(none));
+    }
+
+    void whatIsNotALibraryIsLeftAlone()
+    {
+        const QString file = write(u"notes.txt"_s, "not a library, but long enough to be looked at as one\n");
+        const ProgramRun run = runLectern({u"--library"_s, file, u"list"_s});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.errors.count('\n'), 1);
+        QCOMPARE(contentsOf(file), QByteArray("not a library, but long enough to be looked at as one\n"));
+    }
+
+    void worksWithoutHome()
+    {
+        ProgramInput input;
+        input.environment.remove(u"HOME"_s);
+        input.environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+        input.bytes = harbour;
+        QCOMPARE(runLectern({u"add"_s, u"-"_s}, input).status, 0);
+        QCOMPARE(runLectern({u"list"_s, u"--json"_s}, input).objects().size(), 1);
+        QVERIFY(QFileInfo::exists(path(u"data/lectern/library.lectern"_s)));
+    }
+
+    void aReaderThatGoesAwayIsNoError()
+    {
+        QByteArray many;
+        for (int i = 0; i < 3000; ++i)
+            many += "A long line of text that fills the pipe well beyond what it holds, number " + QByteArray::number(i) + ".\n\n";
+        const QString article = text(lectern({u"add"_s, u"-"_s, u"--json"_s}, {.bytes = many}).object(), u"id"_s);
+        ProgramInput input;
+        input.environment.insert(u"ARTICLE"_s, article);
+        input.environment.insert(u"LIBRARY"_s, path(u"library.lectern"_s));
+        const ProgramRun run = runShell(u"set -o pipefail; \"$LECTERN\" --library \"$LIBRARY\" show \"$ARTICLE\" | head -n 1"_s, input.environment);
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.errors.isEmpty() && run.output.startsWith("A long line"));
+        const ProgramRun full = runShell(u"\"$LECTERN\" --library \"$LIBRARY\" show \"$ARTICLE\" > /dev/full"_s, input.environment);
+        QCOMPARE(full.status, 1);
+        QCOMPARE(full.errors.count('\n'), 1);
+    }
+
+    void controlCharactersDoNotReachTheTerminal()
+    {
+        QCOMPARE(lectern({u"add"_s, u"-"_s, u"--title"_s, u"a\u001b]0;evil\u0007b"_s}, {.bytes = harbour}).status, 0);
+        const QByteArray listed = lectern({u"list"_s}).output;
+        QVERIFY(!listed.contains('\x1b') && !listed.contains('\x07'));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
