@@ -79,6 +79,7 @@ PageDocument DocumentBuilder::finish()
 
 void DocumentBuilder::addTitle(const Article& article)
 {
+    m_titleRightToLeft = article.metadata.title.isRightToLeft();
     addTitlePart(PageStyle::TitlePart::Title, article.metadata.title);
     addTitlePart(PageStyle::TitlePart::Subtitle, article.metadata.subtitle);
     addTitlePart(PageStyle::TitlePart::Byline, bylineOf(article));
@@ -88,7 +89,10 @@ void DocumentBuilder::addTitlePart(PageStyle::TitlePart part, const QString& tex
 {
     if (text.isEmpty())
         return;
-    startBlock(m_style.titleBlock(part, text), m_style.titleText(part));
+    QTextBlockFormat format = m_style.titleBlock(part, text);
+    if (part == PageStyle::TitlePart::Byline && m_titleRightToLeft)
+        format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    startBlock(format, m_style.titleText(part));
     m_cursor.insertText(plain(text), m_style.titleText(part));
 }
 

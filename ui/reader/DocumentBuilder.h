@@ -49,6 +49,7 @@ private:
     PageDocument m_page;
     QTextCursor m_cursor;
     bool m_fresh = true; // the cursor stands in a block that nothing was put into
+    bool m_titleRightToLeft = false;
     double m_room = 0;   // for an image in the current block
 };
 

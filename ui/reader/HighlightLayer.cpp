@@ -37,14 +37,14 @@ QColor blendable(const QColor& ground, const Theme& theme)
         bounded(channel(ground.blueF(), page.blueF())));
 }
 
-void paintNoteMark(QPainter& painter, const QRectF& last, const QColor& color)
+void paintNoteMark(QPainter& painter, const QRectF& last, bool rightToLeft, const QColor& color)
 {
-    // A small corner at the upper right of where the highlight ends, like a folded page.
-    const double size = last.height() * 0.3;
-    const QPointF corner = last.topRight();
+    // A small corner above where the highlight ends, like a folded page.
+    const double size = last.height() * (rightToLeft ? -0.3 : 0.3);
+    const QPointF corner = rightToLeft ? last.topLeft() : last.topRight();
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawPolygon(QPolygonF({corner, corner + QPointF(size, 0), corner + QPointF(0, size)}));
+    painter.drawPolygon(QPolygonF({corner, corner + QPointF(size, 0), corner + QPointF(0, qAbs(size))}));
 }
 
 } // namespace
@@ -171,7 +171,7 @@ void HighlightLayer::paintMark(QPainter& painter, const Mark& mark, const QList<
         painter.fillRect(QRectF(rect.left(), rect.bottom() - underline, rect.width(), underline), colors.strong);
     const bool endInSight = span.end <= PageGeometry::span(blocks).end;
     if (mark.hasNote && !rects.isEmpty() && endInSight)
-        paintNoteMark(painter, rects.last(), colors.strong);
+        paintNoteMark(painter, rects.last(), blocks.first().block.document()->findBlock(span.end - 1).textDirection() == Qt::RightToLeft, colors.strong);
 }
 
 } // namespace lectern

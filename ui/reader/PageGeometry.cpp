@@ -49,6 +49,8 @@ QTextLine lineOf(const PageGeometry::PlacedBlock& placed, int position)
 
 PageGeometry::PlacedBlock PageGeometry::placed(const QTextBlock& block) const
 {
+    if (!block.isValid())
+        return {};
     QRectF rect = m_document.documentLayout()->blockBoundingRect(block);
     // Its height leaves out by how much a line of a least height was moved down.
     if (const QTextLayout* layout = block.layout(); layout->lineCount() > 0) {

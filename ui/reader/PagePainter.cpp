@@ -19,7 +19,7 @@ int quoteDepth(const QTextBlock& block)
 QRectF firstLine(const PageGeometry::PlacedBlock& placed)
 {
     const QTextLine line = placed.block.layout()->lineAt(0);
-    return QRectF(line.x(), line.y(), line.naturalTextWidth(), line.height()).translated(placed.origin);
+    return line.naturalTextRect().translated(placed.origin);
 }
 
 } // namespace
