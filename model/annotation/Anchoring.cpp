@@ -17,6 +17,7 @@ namespace {
 // along with it.
 constexpr qsizetype changeContext = 16;
 constexpr qsizetype moveContext = 7;
+constexpr qsizetype nearby = 1000;
 
 constexpr double inPlaceContext = 0.75; // share of the context that shows a passage where it was; its edges cut words
 
@@ -93,14 +94,15 @@ private:
             .end = std::min(m_tokens.size(), range.end + context)};
     }
 
-    /// Where in the new text the words before the passage end.
+    /// Where in the new text the words before the passage end; if those near it are gone too, as far in as it was.
     [[nodiscard]] qsizetype expectedOffset(TextRange passage) const
     {
-        for (qsizetype i = tokensOf(m_tokens, passage).first - 1; i >= 0; --i) {
+        const qsizetype first = tokensOf(m_tokens, passage).first;
+        for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - nearby); --i) {
             if (const qint32 partner = m_partners[static_cast<std::size_t>(i)]; partner != gone)
                 return m_new[partner].end();
         }
-        return 0;
+        return passage.start * m_new.text().size() / m_tokens.text().size();
     }
 
     const Tokens& m_new;
