@@ -92,6 +92,12 @@ private:
         return std::max({0, before.queryEnd() - after.query, before.placeEnd() - after.place});
     }
 
+    static bool mayFollow(const Seed& before, const Seed& after, qint32 shared)
+    {
+        return before.query < after.query && before.queryEnd() < after.queryEnd() && shared < after.length
+            && shared < before.length && after.place - before.placeEnd() <= longestJump;
+    }
+
     static double priceOfJump(const Seed& before, const Seed& after)
     {
         const int shift = std::abs(after.diagonal() - before.diagonal());
@@ -105,10 +111,9 @@ private:
         for (std::size_t j = i; j-- > (i > lookBack ? i - lookBack : 0);) {
             const Seed& before = m_seeds[j];
             const qint32 shared = overlap(before, seed);
-            if (before.query >= seed.query || before.queryEnd() >= seed.queryEnd() || shared >= seed.length || shared >= before.length
-                || seed.place - before.placeEnd() > longestJump)
+            if (!mayFollow(before, seed, shared))
                 continue;
-            const double gain = double(seed.weight) * (seed.length - shared) / seed.length;
+            const double gain = 1.0 * seed.weight * (seed.length - shared) / seed.length;
             const double score = m_links[j].score + gain - priceOfJump(before, seed);
             if (score > m_links[i].score)
                 m_links[i] = {.score = score, .previous = static_cast<std::ptrdiff_t>(j)};
@@ -154,20 +159,25 @@ std::vector<Seed> SeedChains::hits(const Tokens& text, TokenRange query, qsizety
     return hits;
 }
 
-std::vector<Seed> SeedChains::seeds(const Tokens& text, TokenRange query, qsizetype expected, const Taken& taken) const
+std::vector<Seed> SeedChains::seeds(
+    const Tokens& text, TokenRange query, qsizetype expected, const Taken& taken) const
 {
-    const auto agree = [&](qsizetype q, qsizetype p) { return text[q].key == m_text[p].key && !taken(static_cast<qint32>(p)); };
+    const auto agree = [&](qint32 q, qint32 p) {
+        return q >= query.first && q < query.end && p >= 0 && p < m_text.size() && text[q].key == m_text[p].key && !taken(p);
+    };
+    const auto grown = [&](Seed seed) {
+        while (agree(seed.query - 1, seed.place - 1))
+            --seed.query, --seed.place;
+        for (; agree(seed.queryEnd(), seed.placeEnd()); ++seed.length)
+            seed.weight += text[seed.queryEnd()].weight;
+        return seed;
+    };
     std::vector<Seed> seeds;
     for (const Seed& hit : hits(text, query, expected)) {
-        const bool contained = !seeds.empty() && seeds.back().diagonal() == hit.diagonal() && hit.query < seeds.back().queryEnd();
-        if (contained || !agree(hit.query, hit.place))
-            continue;
-        Seed seed = hit;
-        while (seed.query > query.first && seed.place > 0 && agree(seed.query - 1, seed.place - 1))
-            --seed.query, --seed.place;
-        for (; seed.queryEnd() < query.end && seed.placeEnd() < m_text.size() && agree(seed.queryEnd(), seed.placeEnd()); ++seed.length)
-            seed.weight += text[seed.queryEnd()].weight;
-        seeds.push_back(seed);
+        const bool contained =
+            !seeds.empty() && seeds.back().diagonal() == hit.diagonal() && hit.query < seeds.back().queryEnd();
+        if (!contained && agree(hit.query, hit.place))
+            seeds.push_back(grown(hit));
     }
     return seeds;
 }
