@@ -121,7 +121,7 @@ void HtmlSimplifier::run()
 /// A tree takes about 700 bytes for each node; the page may take a few times its size.
 qsizetype HtmlSimplifier::mostNodesOf(QByteArrayView html)
 {
-    return 50'000 + html.size() / 120;
+    return 40'000 + html.size() / 400;
 }
 
 void HtmlSimplifier::writeText(QByteArrayView text)

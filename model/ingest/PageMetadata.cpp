@@ -172,7 +172,22 @@ private:
             if (named.isEmpty())
                 named = date;
         }
-        return named;
+        return named.isEmpty() ? dateLine(monthFirst) : named;
+    }
+
+    /// A short text with a date and little else, the first on the page.
+    [[nodiscard]] QString dateLine(bool monthFirst) const
+    {
+        constexpr int longest = 60;
+        HtmlNode* body = m_tree.body();
+        for (const HtmlNode* node = body; node; node = node->following(body)) {
+            const bool likely = node->isText() && node->measure.text >= 8 && node->measure.text < longest && node->text.contains("20");
+            if (!likely || node->text.contains("\xC2\xA9"))
+                continue;
+            if (const QString date = publicationDate(QString::fromUtf8(node->text), monthFirst); !date.isEmpty())
+                return date;
+        }
+        return {};
     }
 
     /// A dek stands on the page, named as one, or with the words of the page's description right behind the title.
