@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session/SampleLibrary.h"
+
+#include <QFile>
+#include <array>
+
+// Outside of any namespace, as Q_INIT_RESOURCE asks: a static library's resources are not found otherwise.
+static void initializeSampleResource()
+{
+    Q_INIT_RESOURCE(sample);
+}
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SampleHighlight
+{
+    QStringView quote;
+    HighlightColor color;
+    QStringView note;
+    QStringView tag;
+};
+
+struct Sample
+{
+    QLatin1StringView file;
+    QStringView tag;
+    QList<SampleHighlight> highlights;
+};
+
+// The newest stands first in the list, so the one to begin with comes last.
+QList<Sample> samples()
+{
+    return {
+        {"languages.md"_L1, u"craft/reading",
+            {
+                {u"读书时在空白处写下的几个字", HighlightColor::Blue, {}, {}},
+                {u"והשוליים זוכרים", HighlightColor::Green, {}, {}},
+            }},
+        {"harbour.txt"_L1, u"news",
+            {
+                {u"We had a choice between knowing the time and staying dry", HighlightColor::Yellow, u"The whole story in one sentence.",
+                    u"quotation"},
+                {u"My telephone says one thing and his says another, and neither of them has ever been wrong before",
+                    HighlightColor::Pink, {}, u"quotation"},
+            }},
+        {"margins.html"_L1, u"history/reading",
+            {
+                {u"the direct ancestors of the yellow marker", HighlightColor::Yellow, {}, {}},
+                {u"A note that is never found again was written for nobody.", HighlightColor::Purple,
+                    u"Worth putting at the head of the essay.\n\n- check who said it first\n- *find the opposite view*", u"craft/writing"},
+            }},
+        {"welcome.md"_L1, u"craft/reading",
+            {
+                {u"The passage that you mark twice is the one that you came for.", HighlightColor::Yellow,
+                    u"This is a note. Click it to change it; it is saved while you type.", u"craft/reading"},
+                {u"A highlight says this. A note says why.", HighlightColor::Green, {}, {}},
+            }},
+    };
+}
+
+Result<QUuid> addSample(Library& library, const Sample& sample)
+{
+    QFile file(":/sample/"_L1 + sample.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal, u"The sample article %1 is missing from the program."_s.arg(sample.file));
+    const auto ingested = ingest({.bytes = file.readAll(), .fileName = sample.file});
+    if (!ingested)
+        return Failure(ingested.error());
+    const auto added = library.add(*ingested, {.tags = {sample.tag.toString()}});
+    if (!added || added->outcome != AddedArticle::Outcome::Added)
+        return added.map([](const AddedArticle& there) { return there.article.id; });
+    for (const SampleHighlight& highlight : sample.highlights) {
+        const auto marked = library.highlight(added->article.id,
+            {.quote = highlight.quote.toString(),
+                .color = highlight.color,
+                .note = highlight.note.toString(),
+                .tags = highlight.tag.isEmpty() ? QStringList() : QStringList{highlight.tag.toString()}});
+        if (!marked)
+            return Failure(marked.error());
+    }
+    return added->article.id;
+}
+
+} // namespace
+
+Result<QUuid> addSamples(Library& library)
+{
+    initializeSampleResource();
+    Result<QUuid> last = QUuid();
+    for (const Sample& sample : samples()) {
+        last = addSample(library, sample);
+        if (!last)
+            break;
+    }
+    return last;
+}
+
+} // namespace lectern
