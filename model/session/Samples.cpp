@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/session/SampleLibrary.h"
+#include "model/session/Samples.h"
 
 #include <QFile>
 #include <array>
