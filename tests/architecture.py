@@ -25,7 +25,7 @@ MODEL_ROOMS = {
 TOP_ROOMS = {'model': {'model'}, 'ui': {'ui', 'model'}, 'app': {'app', 'ui', 'model'}}
 WINDOW_CLASSES = re.compile(
     r'^Q(Application|GuiApplication|Widget|MainWindow|Dialog|Image|Pixmap|Icon|Painter\w*|Color|Font\w*|Palette|Pen|Brush|Text'
-    r'(Document|Cursor|Block|Layout|Edit|Browser|Format)\w*|Undo\w+|Action|Clipboard|Window|Screen|KeySequence|Shortcut|(?!String|ByteArray|Utf8String|AnyString)\w*(View|Button|Delegate))$')
+    r'(Document|Cursor|Block|Layout|Edit|Browser|Format)\w*|Undo\w+|Action|Clipboard|Window|Screen|KeySequence|Shortcut|(?!String|ByteArray|Utf8String|AnyString|Latin1String)\w*(View|Button|Delegate))$')
 SQL_CLASSES = re.compile(r'^QSql\w*$')
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
