@@ -104,6 +104,25 @@ struct Export
     std::string output = "-";
 };
 
+struct Set
+{
+    std::string article;
+    std::string state;
+    std::string title;
+    bool star = false;
+    bool unstar = false;
+    bool json = false;
+};
+
+struct EmptyTrash
+{
+    bool yes = false;
+};
+
+struct Sample
+{
+};
+
 struct LibraryFile
 {
     std::string file;
@@ -130,6 +149,9 @@ int note(CommandLine& line, const Note& arguments);
 int tag(CommandLine& line, const Tag& arguments);
 int discard(CommandLine& line, const Trash& arguments);
 int undelete(CommandLine& line, const Trash& arguments);
+int set(CommandLine& line, const Set& arguments);
+int emptyTrash(CommandLine& line, const EmptyTrash& arguments);
+int sample(CommandLine& line, const Sample& arguments);
 int search(CommandLine& line, const Search& arguments);
 int exportHighlights(CommandLine& line, const Export& arguments);
 int backup(CommandLine& line, const LibraryFile& arguments);

@@ -68,6 +68,7 @@ private:
     void addNote();
     void addTag();
     void addTrash();
+    void addSet();
     void addSearch();
     void addExport();
     void addLibraryCommands();
@@ -101,6 +102,7 @@ Program::Program(int argc, char** argv)
     addNote();
     addTag();
     addTrash();
+    addSet();
     addSearch();
     addExport();
     addLibraryCommands();
@@ -235,8 +237,23 @@ void Program::addExport()
         ->capture_default_str();
 }
 
+void Program::addSet()
+{
+    auto set = command("set", "Put an article on a shelf, star it, or give it a title of your own", commands::set);
+    set.article()->required();
+    set.app.add_option("--state", set.arguments.state, help("The shelf"))->check(CLI::IsMember({"inbox", "reading", "archive"}));
+    set.app.add_option("--title", set.arguments.title, help("Your title; the published one stays known"))->type_name("TITLE");
+    CLI::Option* star = set.app.add_flag("--star", set.arguments.star, help("Star it"));
+    set.app.add_flag("--unstar", set.arguments.unstar, help("Take the star away"))->excludes(star);
+    set.json("Print the article as a line of JSON");
+}
+
 void Program::addLibraryCommands()
 {
+    auto sample = command("sample", "Put Lectern's sample articles into the library, some passages of them marked", commands::sample);
+    sample.app.footer(help("Samples that are there already are not added twice."));
+    auto emptyTrash = command("empty-trash", "Delete for good what lies in the trash; this can't be undone", commands::emptyTrash);
+    emptyTrash.app.add_flag("--yes", emptyTrash.arguments.yes, help("Say that you mean it"))->required();
     auto backup = command("backup", "Write a complete copy of the library", commands::backup);
     backup.app.add_option("file", backup.arguments.file, help("Where to"))->required()->type_name("FILE");
     auto restore = command("restore", "Put a backup in the place of the library, which is kept beside it", commands::restore);
