@@ -17,7 +17,7 @@ constexpr auto insensitive = QRegularExpression::CaseInsensitiveOption | QRegula
 QString cleaned(const QString& byline)
 {
     static const QRegularExpression lead(
-        u"^[\\s|:•·–—-]*(written by|story by|posted by|words by|reported by|published by|text by|by|von|par|por|di|door|av|af|autor(in)?|author|authors|text|redaktion|автор)\\b[\\s:]*"_s,
+        u"^[\\s|:•·–—-]*(erstellt von|veröffentlicht von|geschrieben von|escrito por|écrit par|scritto da|written by|story by|posted by|words by|reported by|published by|text by|by|von|par|por|di|door|av|af|autor(in)?|author|authors|text|redaktion|автор)\\b[\\s:]*"_s,
         insensitive);
     static const QRegularExpression tail(
         u"\\s*([|•·@(]|\\b(published|updated|posted|last|on|am|le|el)\\b.*\\d|\\d{1,2}[./ :-]\\d|\\b(19|20)\\d{2}\\b|\\b\\d{1,2}\\.? (jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}\\b).*$"_s,
@@ -25,7 +25,17 @@ QString cleaned(const QString& byline)
     QString name = byline.simplified();
     name.remove(lead);
     name.remove(tail);
+    while (name.endsWith(u'-') || name.endsWith(u':') || name.endsWith(u'*') || name.endsWith(QChar(0x2013)))
+        name = name.chopped(1).trimmed();
     return name.trimmed();
+}
+
+/// "By Ada Field": two to four words with capitals, and nothing else.
+bool isCreditLine(const QString& line)
+{
+    static const QRegularExpression credit(
+        u"^(By|BY|by|Von|von|VON|Par|Por|Di|Door|Written by|Posted by|Autor:|Author:|Text:) *(\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}.'’-]+$"_s);
+    return credit.match(line).hasMatch();
 }
 
 bool isName(const QString& name)
@@ -57,6 +67,19 @@ bool isByline(const HtmlNode& node)
     return rel == "author" || node.attribute("itemprop").contains("author") || node.hints().testFlag(ClassHint::Byline);
 }
 
+QStringList creditedAuthors(HtmlNode* body)
+{
+    constexpr int longest = 60;
+    for (const HtmlNode* node = body; node; node = node->following(body)) {
+        const bool likely = node->measure.text >= 8 && node->measure.text < longest && (isBlockTag(node->tag) || node->isText());
+        if (!likely)
+            continue;
+        if (const QString line = node->textContent(longest * 2); isCreditLine(line))
+            return authorsIn(line);
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList authorsIn(const QString& byline)
@@ -81,7 +104,7 @@ QStringList shownAuthors(HtmlTree& tree)
         if (!authors.isEmpty())
             return authors;
     }
-    return {};
+    return creditedAuthors(body);
 }
 
 } // namespace lectern

@@ -122,8 +122,13 @@ private:
             for (const QString& content : m_meta.all(key))
                 names += authorsIn(content);
         }
+        const QStringList stated = names;
+        const QStringList site = siteNames(m_url);
+        names.removeIf([&](const QString& name) { return site.contains(name, Qt::CaseInsensitive); });
         if (names.isEmpty())
             names = shownAuthors(m_tree);
+        if (names.isEmpty())
+            names = stated; // the publication itself
         names.removeDuplicates();
         return names;
     }
