@@ -35,7 +35,11 @@ LibraryWorker::~LibraryWorker()
 
 void LibraryWorker::post(Work work)
 {
-    QMetaObject::invokeMethod(m_place, [this, work = std::move(work)] { work(m_library); }, Qt::QueuedConnection);
+    const auto run = [this, work = std::move(work)] {
+        work(m_library);
+        beginWith(m_library.get());
+    };
+    QMetaObject::invokeMethod(m_place, run, Qt::QueuedConnection);
 }
 
 void LibraryWorker::startWatching()
@@ -51,10 +55,18 @@ void LibraryWorker::watch()
     if (!m_library)
         return;
     const qint64 version = m_library->dataVersion();
-    if (m_watched == m_library.get() && version != m_version)
+    if (version != m_version)
         m_changedByOthers();
-    m_watched = m_library.get();
     m_version = version;
+}
+
+// What others write is noticed from the moment on at which the library was opened.
+void LibraryWorker::beginWith(const Library* library)
+{
+    if (m_watched == library)
+        return;
+    m_watched = library;
+    m_version = library ? library->dataVersion() : 0;
 }
 
 } // namespace lectern

@@ -29,6 +29,7 @@ public:
 private:
     void startWatching();
     void watch();
+    void beginWith(const Library* library);
 
     QThread m_thread;
     QObject* m_place; // lives in the thread: what is invoked on it runs there

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <functional>
+
+class QMenu;
+class QMenuBar;
+
+namespace lectern {
+
+/// An action as its menu lists it; without a name it is a separator.
+struct ActionEntry
+{
+    QString name = {};
+    QString text = {};
+    QList<QKeySequence> shortcuts = {};
+    QString icon = {};
+    bool checkable = false;
+};
+
+/// All that can be done in the window, each under a name, in one menu, with its shortcuts. What the menus, the palette and the list of
+/// shortcuts show comes from here.
+class ActionCollection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionCollection(QWidget* window);
+
+    QMenu* addMenu(QMenuBar* bar, const QString& title, const QList<ActionEntry>& entries);
+    /// The action must be there.
+    [[nodiscard]] QAction* action(const QString& name) const;
+    [[nodiscard]] QList<QAction*> all() const;
+    [[nodiscard]] QList<QMenu*> menus() const;
+
+    void on(const QString& name, QObject* context, std::function<void()> work);
+    void setEnabled(const QStringList& names, bool enabled);
+
+private:
+    QAction* add(const ActionEntry& entry);
+
+    QWidget* m_window;
+    QHash<QString, QAction*> m_actions;
+    QList<QMenu*> m_menus;
+};
+
+} // namespace lectern

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Result.h"
+#include "model/session/Queries.h"
+
+#include <QObject>
+
+namespace lectern {
+
+class AnnotationPane;
+class ReaderView;
+class Workspace;
+
+/// Lets page and pane speak of the same annotations: what is wished for on either becomes an edit, and what the session says was written is
+/// shown on both. The card and its highlight light up together.
+class AnnotationController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnotationController(Workspace* workspace, ReaderView* reader, AnnotationPane* pane, QObject* parent);
+
+    void show(const OpenedArticle& opened);
+    void clear();
+    void setActive(const QUuid& annotation);
+    [[nodiscard]] QUuid active() const { return m_active; }
+
+    // With a selection they make a highlight of it first; without one they are about the active highlight.
+    void highlight();
+    void color(HighlightColor color);
+    void note();
+    void tag();
+    void remove();
+    /// Lights up the highlight `step` further in the order of the text.
+    void go(int step);
+    void copyQuotation();
+    void copyLink();
+
+Q_SIGNALS:
+    void activeChanged(const QUuid& annotation);
+
+private:
+    enum class Sequel { None, Note, Tag };
+
+    void watchReader();
+    void watchPane();
+    void watchSession();
+    QUuid add(const TextRange& range, HighlightColor color, Sequel sequel = Sequel::None);
+    void changeExtent(const QUuid& annotation, const TextRange& range);
+    void removeAnnotation(const QUuid& annotation);
+    void added(const Annotation& annotation);
+    void changed(const Annotation& annotation);
+    void trashed(const QUuid& article, const QList<QUuid>& annotations);
+    void follow(const QUuid& annotation);
+    void failed(const QUuid& annotation, const Error& error);
+    void askForTags();
+    [[nodiscard]] Annotation passage(const TextRange& range) const;
+    void copyQuotationOf(const Annotation& annotation);
+    void copyLinkTo(const Annotation& annotation);
+    [[nodiscard]] std::optional<Annotation> subject() const;
+
+    Workspace* m_workspace;
+    ReaderView* m_reader;
+    AnnotationPane* m_pane;
+    OpenedArticle m_opened;
+    QList<Annotation> m_annotations; // in the order of the text
+    QUuid m_active;
+    HighlightColor m_color = HighlightColor::Yellow; // the last one used
+    QUuid m_awaited;                                 // the new highlight that `m_sequel` is for
+    Sequel m_sequel = Sequel::None;
+};
+
+} // namespace lectern

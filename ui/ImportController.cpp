@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ImportController.h"
+
+#include "model/ingest/Ingest.h"
+#include "model/session/Session.h"
+#include "ui/support/MessageBar.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lectern {
+
+namespace {
+
+    const QString progressKey = u"import"_s;
+    const QString failureKey = u"import-failure"_s;
+
+    bool isAddress(const QString& text)
+    {
+        const QString trimmed = text.trimmed();
+        const bool web = trimmed.startsWith(u"http://"_s, Qt::CaseInsensitive)
+            || trimmed.startsWith(u"https://"_s, Qt::CaseInsensitive);
+        return web && !trimmed.contains(u' ') && !trimmed.contains(u'\n') && QUrl(trimmed).isValid();
+    }
+
+    QStringList namesOf(const QList<QUrl>& urls)
+    {
+        QStringList names;
+        for (const QUrl& url : urls)
+            names << (url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded));
+        return names;
+    }
+
+    QString shortName(const QString& fileOrAddress)
+    {
+        return isAddress(fileOrAddress) ? QUrl(fileOrAddress).host() : QFileInfo(fileOrAddress).fileName();
+    }
+
+} // namespace
+
+ImportController::ImportController(Session* session, MessageBar* messages, QObject* parent) :
+    QObject(parent), m_session(session), m_messages(messages)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, this, &ImportController::showProgress);
+    connect(session, &Session::importProgressed, this, &ImportController::progressed);
+    connect(session, &Session::articleAdded, this, &ImportController::succeeded);
+    connect(session, &Session::importFailed, this,
+        [this](int number, const QString&, const Error& error) { failed(number, error); });
+}
+
+void ImportController::open(const QStringList& things)
+{
+    for (const QString& name : things) {
+        if (QFileInfo::exists(name))
+            import(name);
+        else
+            lookUp(name);
+    }
+}
+
+// An address or a UUID that the library holds is shown at once, without asking the net.
+void ImportController::lookUp(const QString& name)
+{
+    m_session->ask(this, [name](Library& library) { return library.findArticle(name); },
+        [this, name](const Result<QUuid>& found) {
+            if (!found)
+                return import(name);
+            Q_EMIT arrived(*found);
+            if (isAddress(name))
+                m_messages->say({.text = tr("That article was in the library already.")});
+        });
+}
+
+void ImportController::import(const QString& name)
+{
+    watch(m_session->import(name), shortName(name));
+}
+
+bool ImportController::canOpen(const QMimeData& mime)
+{
+    return mime.hasUrls() || mime.hasText() || mime.hasHtml();
+}
+
+bool ImportController::open(const QMimeData& mime)
+{
+    if (mime.hasUrls())
+        open(namesOf(mime.urls()));
+    else if (mime.hasText() && isAddress(mime.text()))
+        open(QStringList{mime.text().trimmed()});
+    else if (mime.hasHtml())
+        watch(m_session->import(Source{.bytes = mime.html().toUtf8(), .mediaType = u"text/html; charset=utf-8"_s}),
+            tr("the pasted text"));
+    else if (!mime.text().trimmed().isEmpty())
+        openText(mime.text());
+    else
+        return false;
+    return true;
+}
+
+void ImportController::openText(const QString& text)
+{
+    watch(m_session->import(Source{.bytes = text.toUtf8()}), tr("the pasted text"));
+}
+
+void ImportController::watch(int number, const QString& name)
+{
+    m_running.insert(number, {.name = name});
+    if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void ImportController::progressed(int number, const QString&, qint64 done, qint64 total)
+{
+    const auto running = m_running.find(number);
+    if (running == m_running.end())
+        return;
+    running->done = done;
+    running->total = total;
+    if (!m_patience.isActive())
+        showProgress();
+}
+
+void ImportController::showProgress()
+{
+    if (m_running.isEmpty())
+        return;
+    const Running& first = *m_running.cbegin();
+    const bool known = m_running.size() == 1 && first.total > 0;
+    const QString text = m_running.size() == 1 ? tr("Reading %1…").arg(first.name)
+                                               : tr("Reading %1 articles…").arg(m_running.size());
+    m_messages->progress(progressKey, text, known ? int(100 * first.done / first.total) : -1, [this] { cancelAll(); });
+}
+
+void ImportController::cancelAll()
+{
+    const QList<int> numbers = m_running.keys();
+    for (const int number : numbers)
+        m_session->cancelImport(number);
+}
+
+void ImportController::succeeded(int number, const AddedArticle& added)
+{
+    if (!m_running.contains(number))
+        return;
+    m_added << added;
+    if (m_added.size() == 1)
+        Q_EMIT arrived(added.article.id);
+    settle(number);
+}
+
+void ImportController::failed(int number, const Error& error)
+{
+    if (!m_running.contains(number))
+        return;
+    if (error.kind != ErrorKind::Cancelled)
+        m_failures << error;
+    settle(number);
+}
+
+void ImportController::settle(int number)
+{
+    m_running.remove(number);
+    if (!m_running.isEmpty())
+        return;
+    m_patience.stop();
+    m_messages->dismiss(progressKey);
+    sum();
+}
+
+void ImportController::sum()
+{
+    const QList<AddedArticle> added = std::exchange(m_added, {});
+    if (added.size() > 1)
+        m_messages->say({.text = tr("%1 articles are in the library now.").arg(added.size())});
+    else if (added.size() == 1 && added.first().outcome == AddedArticle::Outcome::AlreadyThere)
+        m_messages->say({.text = tr("“%1” was in the library already.").arg(added.first().article.metadata.title)});
+    else if (added.size() == 1 && added.first().outcome == AddedArticle::Outcome::NewVersion)
+        m_messages->say({.text = tr("“%1” has changed: this is its new version.").arg(added.first().article.metadata.title)});
+    tellFailures();
+}
+
+void ImportController::tellFailures()
+{
+    const QList<Error> failures = std::exchange(m_failures, {});
+    if (failures.isEmpty())
+        return;
+    if (failures.size() == 1) {
+        m_messages->fail(failures.first(), failureKey);
+        return;
+    }
+    QStringList sentences;
+    for (const Error& error : failures)
+        sentences << error.sentence;
+    m_messages->fail({.sentence = tr("%1 could not be opened.").arg(failures.size()), .detail = sentences.join(u'\n')},
+        failureKey);
+}
+
+} // namespace lectern

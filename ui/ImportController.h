@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Result.h"
+#include "model/session/Queries.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+class QMimeData;
+
+namespace lectern {
+
+class MessageBar;
+class Session;
+struct Source;
+
+/// Brings articles in: files, addresses, text that was pasted or dropped. Several at once are one batch: the first that is read is shown,
+/// and in the end one message tells what came of all.
+class ImportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportController(Session* session, MessageBar* messages, QObject* parent);
+
+    /// Files, addresses, UUIDs of the library's articles.
+    void open(const QStringList& things);
+    /// Files, addresses, HTML or text; false when there is nothing to read in it.
+    bool open(const QMimeData& mime);
+    [[nodiscard]] static bool canOpen(const QMimeData& mime);
+
+Q_SIGNALS:
+    /// An article is there and is to be shown.
+    void arrived(const QUuid& article);
+
+private:
+    struct Running
+    {
+        QString name;
+        qint64 done = 0;
+        qint64 total = -1;
+    };
+
+    void lookUp(const QString& name);
+    void import(const QString& name);
+    void openText(const QString& text);
+    void watch(int number, const QString& name);
+    void progressed(int number, const QString& name, qint64 done, qint64 total);
+    void succeeded(int number, const AddedArticle& added);
+    void failed(int number, const Error& error);
+    void settle(int number);
+    void showProgress();
+    void cancelAll();
+    void sum();
+    void tellFailures();
+
+    Session* m_session;
+    MessageBar* m_messages;
+    QHash<int, Running> m_running;
+    QTimer m_patience; // progress is shown when it runs out
+    // Of the batch:
+    QList<AddedArticle> m_added;
+    QList<Error> m_failures;
+};
+
+} // namespace lectern

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions that ask something first, or show something of their own.
+#include "model/export/MarkdownExport.h"
+#include "model/session/Session.h"
+#include "ui/ActionCollection.h"
+#include "ui/CommandPalette.h"
+#include "ui/ExportController.h"
+#include "ui/ExportDialog.h"
+#include "ui/ImportController.h"
+#include "ui/library/ArticleActions.h"
+#include "ui/library/LibraryZone.h"
+#include "ui/library/TagPopover.h"
+#include "ui/MainActions.h"
+#include "ui/MainWindow.h"
+#include "ui/ReadingController.h"
+#include "ui/settings/AppearanceController.h"
+#include "ui/ShortcutsDialog.h"
+#include "ui/support/FileDialogs.h"
+#include "ui/support/LinePrompt.h"
+#include "ui/support/MessageBar.h"
+#include "ui/support/MessageBoxes.h"
+#include "ui/Workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+void MainActions::openFiles()
+{
+    m_parts.imports->open(fileDialogs::openFiles(m_window,
+        {.title = tr("Open articles"),
+            .filter = tr("Articles (*.html *.htm *.xhtml *.md *.markdown *.txt *.text);;All files (*)")}));
+}
+
+void MainActions::askForAddress()
+{
+    auto* prompt = new LinePrompt(tr("Address of the article"), {}, m_window);
+    prompt->setPlaceholder(u"https://"_s);
+    connect(prompt, &LinePrompt::entered, this, [this](const QString& address) {
+        m_parts.imports->open({address.contains(u"://"_s) ? address : u"https://"_s % address});
+    });
+    prompt->popUp();
+}
+
+void MainActions::openClipboard()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime || !m_parts.imports->open(*mime))
+        m_parts.workspace->messages()->say({.text = tr("The clipboard holds nothing that can be read.")});
+}
+
+void MainActions::exportHighlights()
+{
+    const QList<Article> articles = m_parts.articles->targets();
+    auto* dialog = new ExportDialog(articles, m_window);
+    const QString name = articles.size() == 1 ? markdownFileName(articles.first()) : tr("Highlights.md");
+    connect(dialog, &ExportDialog::fileRequested, this,
+        [this, name](const ExportRequest& request) { m_parts.exports->toFile(request, name, m_window); });
+    connect(dialog, &ExportDialog::folderRequested, this,
+        [this](const ExportRequest& request) { m_parts.exports->toFolder(request, m_window); });
+    connect(dialog, &ExportDialog::clipboardRequested, m_parts.exports, &ExportController::toClipboard);
+    dialog->open();
+}
+
+void MainActions::copyMarkdown()
+{
+    ExportRequest request;
+    for (const Article& article : m_parts.articles->targets())
+        request.articles << article.id;
+    m_parts.exports->toClipboard(request);
+}
+
+void MainActions::beginSearch()
+{
+    m_window->setLibraryShown(true);
+    m_parts.library->beginSearch();
+}
+
+void MainActions::goToAnything()
+{
+    auto* palette = new CommandPalette(m_actions->all(), m_window);
+    m_parts.workspace->session()->ask(palette, [](Library& library) { return library.articles(); },
+        [palette](const Result<QList<Article>>& articles) { palette->setArticles(articles.value_or(QList<Article>{})); });
+    connect(palette, &CommandPalette::articleChosen, this, [this](const QUuid& id) { m_parts.reading->open(id); });
+    palette->popUp();
+}
+
+void MainActions::editTags()
+{
+    const QList<Article> articles = m_parts.articles->targets();
+    if (articles.isEmpty())
+        return;
+    auto* popover = new TagPopover(articles, m_window);
+    m_parts.workspace->session()->ask(popover, [](Library& library) { return library.tags(); },
+        [popover](const Result<QList<Tag>>& tags) { popover->setKnownTags(tags.value_or(QList<Tag>{})); });
+    connect(popover, &TagPopover::tagsChanged, this, [this, articles](const QStringList& add, const QStringList& remove) {
+        m_parts.articles->tag(articles, add, remove);
+    });
+    popover->popUp();
+}
+
+void MainActions::rename()
+{
+    const QList<Article> articles = m_parts.articles->targets();
+    if (articles.size() != 1)
+        return;
+    auto* prompt = new LinePrompt(tr("Title of the article"), articles.first().metadata.title, m_window);
+    connect(prompt, &LinePrompt::entered, this,
+        [this, article = articles.first()](const QString& title) { m_parts.articles->rename(article, title); });
+    prompt->popUp();
+}
+
+void MainActions::showAppearance()
+{
+    const QMenuBar* bar = m_window->menuBar();
+    m_parts.appearance->popUp(m_window->mapToGlobal(QPoint(m_window->width() - 12, bar->isVisible() ? bar->height() + 4 : 12)), m_window);
+}
+
+void MainActions::wireHelp()
+{
+    m_actions->on(u"shortcuts"_s, this, [this] { (new ShortcutsDialog(*m_actions, m_window))->open(); });
+    m_actions->on(u"about"_s, this, [this] { showAbout(); });
+}
+
+void MainActions::showAbout()
+{
+    const Question about{.text = tr("Lectern %1").arg(QStringLiteral(LECTERN_VERSION)),
+        .explanation = tr("A desktop reader with annotations. Everything is in one file on your own disk:\n%1\n\n"
+                          "Free software under the GNU General Public License, version 3 or later.")
+                           .arg(m_parts.workspace->session()->path()),
+        .answers = {tr("Close")}};
+    static_cast<void>(messageBoxes::ask(m_window, about));
+}
+
+} // namespace lectern

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainMenus.h"
+
+#include "ui/ActionCollection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+    QString translated(const char* text)
+    {
+        return QCoreApplication::translate("MainMenus", text);
+    }
+
+    QList<ActionEntry> fileMenu()
+    {
+        return {{u"open"_s, translated("&Open files…"), {QKeySequence::Open}, u"open"_s},
+            {u"openAddress"_s, translated("Open &address…"), {u"Ctrl+L"_s}, u"link"_s},
+            {u"openClipboard"_s, translated("Open what is in the &clipboard"), {QKeySequence::Paste}, u"paste"_s}, {},
+            {u"export"_s, translated("&Export highlights…"), {u"Ctrl+E"_s}, u"export"_s},
+            {u"copyMarkdown"_s, translated("Copy highlights as &Markdown"), {u"Ctrl+Shift+C"_s}, u"copy"_s}, {},
+            {u"emptyTrash"_s, translated("Empty the &trash…"), {u"Ctrl+Shift+Delete"_s}}, {},
+            {u"quit"_s, translated("&Quit"), {u"Ctrl+Q"_s}, u"quit"_s}};
+    }
+
+    QList<ActionEntry> editMenu()
+    {
+        return {{u"undo"_s, translated("&Undo"), {QKeySequence::Undo}, u"undo"_s},
+            {u"redo"_s, translated("&Redo"), {u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s}, u"redo"_s}, {},
+            {u"find"_s, translated("&Find in the page…"), {QKeySequence::Find}, u"search"_s},
+            {u"findNext"_s, translated("Find &next"), {u"F3"_s, u"Ctrl+G"_s}},
+            {u"findPrevious"_s, translated("Find &previous"), {u"Shift+F3"_s, u"Ctrl+Shift+G"_s}}, {},
+            {u"searchAll"_s, translated("&Search everything…"), {u"Ctrl+Shift+F"_s}, u"search"_s},
+            {u"goTo"_s, translated("&Go to an article or command…"), {u"Ctrl+K"_s}},
+            {u"filter"_s, translated("Fi&lter the list"), {u"/"_s}}};
+    }
+
+    QList<ActionEntry> articleMenu()
+    {
+        return {{u"nextArticle"_s, translated("&Next article"), {u"J"_s}, u"next"_s},
+            {u"previousArticle"_s, translated("&Previous article"), {u"K"_s}, u"previous"_s}, {},
+            {u"archive"_s, translated("&Archive, or take out again"), {u"E"_s}, u"archive"_s},
+            {u"toInbox"_s, translated("Move to the &inbox"), {u"I"_s}, u"inbox"_s},
+            {u"star"_s, translated("&Star, or take the star away"), {u"S"_s}, u"star"_s},
+            {u"tagArticle"_s, translated("&Tags of the article…"), {u"Shift+T"_s}, u"tag"_s},
+            {u"rename"_s, translated("&Change the title…"), {u"F2"_s}}, {},
+            {u"trash"_s, translated("&Move to the trash"), {u"Ctrl+Backspace"_s}, u"trash"_s},
+            {u"restore"_s, translated("Take out of the t&rash"), {u"Ctrl+Shift+Backspace"_s}, u"restore"_s}};
+    }
+
+    QList<ActionEntry> highlightMenu()
+    {
+        return {{u"highlight"_s, translated("&Highlight"), {u"H"_s}, u"highlights"_s},
+            {u"color1"_s, translated("&Yellow"), {u"1"_s}}, {u"color2"_s, translated("&Green"), {u"2"_s}},
+            {u"color3"_s, translated("&Blue"), {u"3"_s}}, {u"color4"_s, translated("P&ink"), {u"4"_s}},
+            {u"color5"_s, translated("Pu&rple"), {u"5"_s}}, {},
+            {u"noteSelection"_s, translated("&Note on the selection"), {u"N"_s}, u"note"_s},
+            {u"noteHighlight"_s, translated("Note on the &current highlight"), {u"Shift+N"_s}, u"note"_s},
+            {u"tagHighlight"_s, translated("&Tags of the highlight…"), {u"T"_s}, u"tag"_s},
+            {u"removeHighlight"_s, translated("Re&move the highlight"), {u"Delete"_s}, u"trash"_s}, {},
+            {u"nextHighlight"_s, translated("Ne&xt highlight"), {u"N"_s}},
+            {u"previousHighlight"_s, translated("&Previous highlight"), {u"P"_s}}, {},
+            {u"copyQuotation"_s, translated("Copy as &quotation"), {u"Ctrl+Shift+Q"_s}, u"copy"_s},
+            {u"copyLink"_s, translated("Copy &link to the passage"), {u"Ctrl+Shift+L"_s}, u"link"_s},
+            {u"caret"_s, translated("C&aret in the text"), {u"F7"_s}, {}, true}};
+    }
+
+    QList<ActionEntry> viewMenu()
+    {
+        return {{u"showLibrary"_s, translated("&Library"), {u"F9"_s}, u"panel-left"_s, true},
+            {u"showAnnotations"_s, translated("&Annotations"), {u"Shift+F9"_s}, u"panel-right"_s, true},
+            {u"pageOnly"_s, translated("&Nothing but the page"), {u"F11"_s}, u"full-page"_s, true}, {},
+            {u"appearance"_s, translated("A&ppearance…"), {u"Ctrl+,"_s}, u"appearance"_s},
+            {u"light"_s, translated("L&ight"), {u"Ctrl+Alt+1"_s}, u"light"_s, true},
+            {u"sepia"_s, translated("&Sepia"), {u"Ctrl+Alt+2"_s}, u"sepia"_s, true},
+            {u"dark"_s, translated("&Dark"), {u"Ctrl+Alt+3"_s}, u"dark"_s, true},
+            {u"system"_s, translated("As the s&ystem"), {u"Ctrl+Alt+4"_s}, {}, true}, {},
+            {u"larger"_s, translated("Lar&ger text"), {u"Ctrl++"_s, u"Ctrl+="_s}},
+            {u"smaller"_s, translated("S&maller text"), {u"Ctrl+-"_s}},
+            {u"usualSize"_s, translated("&Usual size"), {u"Ctrl+0"_s}},
+            {u"wider"_s, translated("&Wider lines"), {u"Ctrl+Alt++"_s, u"Ctrl+Alt+="_s}},
+            {u"narrower"_s, translated("Na&rrower lines"), {u"Ctrl+Alt+-"_s}}};
+    }
+
+    QList<ActionEntry> goMenu()
+    {
+        return {{u"shelf1"_s, translated("&Inbox"), {u"Alt+1"_s}, u"inbox"_s},
+            {u"shelf2"_s, translated("&Reading"), {u"Alt+2"_s}, u"reading"_s},
+            {u"shelf3"_s, translated("&Archive"), {u"Alt+3"_s}, u"archive"_s},
+            {u"shelf4"_s, translated("&Starred"), {u"Alt+4"_s}, u"star"_s},
+            {u"shelf5"_s, translated("&Highlights"), {u"Alt+5"_s}, u"highlights"_s},
+            {u"shelf6"_s, translated("&Trash"), {u"Alt+6"_s}, u"trash"_s}, {},
+            {u"focusList"_s, translated("To the &list"), {u"F6"_s}}, {u"focusPage"_s, translated("To the &page"), {u"F8"_s}},
+            {u"focusAnnotations"_s, translated("To the a&nnotations"), {u"Shift+F6"_s}}};
+    }
+
+    QList<ActionEntry> helpMenu()
+    {
+        return {{u"shortcuts"_s, translated("&Keyboard shortcuts"), {u"?"_s, u"F1"_s}, u"keyboard"_s},
+            {u"about"_s, translated("&About Lectern"), {}, u"information"_s}};
+    }
+
+} // namespace
+
+void addMainMenus(ActionCollection& actions, QMenuBar* bar)
+{
+    actions.addMenu(bar, translated("&File"), fileMenu());
+    actions.addMenu(bar, translated("&Edit"), editMenu());
+    actions.addMenu(bar, translated("&Article"), articleMenu());
+    actions.addMenu(bar, translated("&Highlight"), highlightMenu());
+    actions.addMenu(bar, translated("&View"), viewMenu());
+    actions.addMenu(bar, translated("&Go"), goMenu());
+    actions.addMenu(bar, translated("Hel&p"), helpMenu());
+}
+
+} // namespace lectern

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "model/session/Session.h"
+#include "ui/ActionCollection.h"
+#include "ui/AnnotationController.h"
+#include "ui/annotations/AnnotationPane.h"
+#include "ui/ExportController.h"
+#include "ui/ImportController.h"
+#include "ui/library/ArticleActions.h"
+#include "ui/library/ArticleList.h"
+#include "ui/library/LibraryController.h"
+#include "ui/library/LibrarySidebar.h"
+#include "ui/library/LibraryZone.h"
+#include "ui/library/SidebarModel.h"
+#include "ui/MainActions.h"
+#include "ui/MainMenus.h"
+#include "ui/PageZone.h"
+#include "ui/reader/ReaderView.h"
+#include "ui/ReadingController.h"
+#include "ui/settings/AppearanceController.h"
+#include "ui/settings/SettingsStore.h"
+#include "ui/support/MessageBar.h"
+#include "ui/WindowBar.h"
+#include "ui/WindowParts.h"
+#include "ui/Workspace.h"
+
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+    constexpr int libraryWidth = 408;
+    constexpr int annotationsWidth = 276;
+    constexpr QSize usualSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(Session* session, SettingsStore* settings) :
+    m_session(session),
+    m_settings(settings),
+    m_zones(new QSplitter(Qt::Horizontal)),
+    m_parts(std::make_unique<WindowParts>()),
+    m_actions(new ActionCollection(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    makeParts();
+    layOut();
+    addMainMenus(*m_actions, menuBar());
+    new WindowBar(m_actions, m_parts->workspace, menuBar());
+    m_mainActions = new MainActions(this, m_actions, *m_parts);
+    connectParts();
+    restoreLayout();
+    showTitle();
+}
+
+// Parts that are going say so, and nobody is to answer for them any more.
+MainWindow::~MainWindow()
+{
+    delete m_mainActions;
+}
+
+void MainWindow::makeParts()
+{
+    WindowParts& parts = *m_parts;
+    parts.appearance = new AppearanceController(m_settings, this);
+    parts.library = new LibraryZone(m_session, m_zones);
+    parts.page = new PageZone(m_zones);
+    parts.pane = new AnnotationPane(m_zones);
+    m_messages = new MessageBar(parts.page);
+    connect(parts.page, &QStackedWidget::currentChanged, m_messages, &QWidget::raise);
+    parts.workspace = new Workspace(m_session, m_settings, m_messages, this);
+    parts.shelves = new LibraryController(m_session, parts.library, this);
+    parts.articles = new ArticleActions(parts.workspace, parts.library->list(), this);
+    parts.reading = new ReadingController(parts.workspace, parts.page->reader(), this);
+    parts.annotations = new AnnotationController(parts.workspace, parts.page->reader(), parts.pane, this);
+    parts.imports = new ImportController(m_session, m_messages, this);
+    parts.exports = new ExportController(m_session, m_settings, m_messages, this);
+}
+
+void MainWindow::layOut()
+{
+    m_zones->setObjectName(u"zones"_s);
+    m_zones->setHandleWidth(1);
+    m_zones->setChildrenCollapsible(false);
+    m_zones->setStretchFactor(1, 1);
+    m_zones->setStretchFactor(0, 0);
+    m_zones->setStretchFactor(2, 0);
+    m_parts->page->setMinimumWidth(320);
+    m_parts->pane->setMinimumWidth(200);
+    setCentralWidget(m_zones);
+    m_parts->page->reader()->setAppearance(m_parts->appearance->appearance());
+    m_parts->pane->setAppearance(m_parts->appearance->appearance());
+}
+
+void MainWindow::connectParts()
+{
+    const WindowParts& parts = *m_parts;
+    connect(parts.library->list(), &ArticleList::openRequested, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
+    connect(parts.library->sidebar()->sidebarModel(), &SidebarModel::articlesDropped, parts.articles, &ArticleActions::drop);
+    connect(parts.imports, &ImportController::arrived, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
+    connect(parts.page->reader(), &ReaderView::dropped, parts.imports, [imports = parts.imports](const QMimeData* mime) { imports->open(*mime); });
+    connect(parts.reading, &ReadingController::opening, parts.page, [page = parts.page] { page->setOpen(true); });
+    connect(parts.reading, &ReadingController::opened, this, &MainWindow::showOpened);
+    connect(parts.reading, &ReadingController::closed, this, &MainWindow::showClosed);
+    connect(parts.reading, &ReadingController::articleChanged, this, [this](const Article& article) {
+        m_parts->articles->setOpenArticle(article);
+        m_parts->shelves->update(article);
+        showTitle();
+    });
+    connect(parts.reading, &ReadingController::annotationReached, parts.annotations, &AnnotationController::setActive);
+    connect(parts.appearance, &AppearanceController::changed, parts.page->reader(), &ReaderView::setAppearance);
+    connect(parts.appearance, &AppearanceController::changed, parts.pane, &AnnotationPane::setAppearance);
+}
+
+void MainWindow::showOpened(const OpenedArticle& opened)
+{
+    m_parts->annotations->show(opened);
+    m_parts->articles->setOpenArticle(opened.article);
+    m_parts->shelves->setOpenArticle(opened.article.id);
+    showTitle();
+}
+
+void MainWindow::showClosed()
+{
+    m_parts->page->setOpen(false);
+    m_parts->annotations->clear();
+    m_parts->articles->setOpenArticle({});
+    m_parts->shelves->setOpenArticle({});
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_parts->reading->article().metadata.title);
+}
+
+void MainWindow::openAll(const QStringList& things)
+{
+    m_parts->imports->open(things);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::resume()
+{
+    const QUuid last = m_settings->lastArticle(m_session->path());
+    if (!last.isNull())
+        m_parts->reading->resume(last);
+}
+
+void MainWindow::setLibraryShown(bool shown)
+{
+    m_parts->library->setVisible(shown);
+    m_actions->action(u"showLibrary"_s)->setChecked(shown);
+}
+
+void MainWindow::setAnnotationsShown(bool shown)
+{
+    m_parts->pane->setVisible(shown);
+    m_actions->action(u"showAnnotations"_s)->setChecked(shown);
+}
+
+void MainWindow::setPageOnly(bool on)
+{
+    if (on == m_pageOnly)
+        return;
+    if (on)
+        saveLayout();
+    m_pageOnly = on;
+    menuBar()->setVisible(!on);
+    setLibraryShown(!on && m_settings->flag("window/library", true));
+    setAnnotationsShown(!on && m_settings->flag("window/annotations", true));
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    m_actions->action(u"pageOnly"_s)->setChecked(on);
+    m_parts->page->reader()->setFocus();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(usualSize);
+    restoreGeometry(m_settings->state("window/geometry"));
+    if (!m_zones->restoreState(m_settings->state("window/zones")))
+        m_zones->setSizes({libraryWidth, width() - libraryWidth - annotationsWidth, annotationsWidth});
+    m_zones->setHandleWidth(1);
+    m_parts->library->restoreState(m_settings->state("window/shelves"));
+    m_parts->library->setHandleWidth(1);
+    setLibraryShown(m_settings->flag("window/library", true));
+    setAnnotationsShown(m_settings->flag("window/annotations", true));
+    m_parts->library->list()->setOrder(ArticleOrder(m_settings->number("window/order", 0)));
+    m_parts->shelves->choose(collectionFrom(m_settings->text("window/collection")));
+}
+
+// Nothing but the page is for now, not for the next start.
+void MainWindow::saveLayout()
+{
+    m_settings->setText("window/collection", storedName(m_parts->shelves->collection()));
+    m_settings->setNumber("window/order", int(m_parts->library->list()->order()));
+    if (m_pageOnly)
+        return;
+    m_settings->setState("window/geometry", saveGeometry());
+    m_settings->setState("window/zones", m_zones->saveState());
+    m_settings->setState("window/shelves", m_parts->library->saveState());
+    m_settings->setFlag("window/library", !m_parts->library->isHidden());
+    m_settings->setFlag("window/annotations", !m_parts->pane->isHidden());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts->pane->saveNow();
+    m_parts->reading->savePlace();
+    saveLayout();
+    m_settings->sync();
+    m_session->flush();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (ImportController::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (m_parts->imports->open(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+} // namespace lectern

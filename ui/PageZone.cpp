@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/PageZone.h"
+
+#include "ui/reader/ReaderView.h"
+#include "ui/support/EmptyNotice.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+PageZone::PageZone(QWidget* parent) : QStackedWidget(parent), m_reader(new ReaderView(this)), m_link(new QLabel(this))
+{
+    setObjectName(u"pageZone"_s);
+    m_reader->setObjectName(u"reader"_s);
+    m_reader->setFrameShape(QFrame::NoFrame);
+    addWidget(makeWelcome());
+    addWidget(m_reader);
+    m_link->setAutoFillBackground(true);
+    m_link->setBackgroundRole(QPalette::Window);
+    m_link->setForegroundRole(QPalette::PlaceholderText);
+    m_link->setTextFormat(Qt::PlainText);
+    m_link->setMargin(5);
+    m_link->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_link->hide();
+    connect(m_reader, &ReaderView::linkHovered, this, &PageZone::showLink);
+}
+
+QWidget* PageZone::makeWelcome()
+{
+    auto* welcome = new QWidget(this);
+    welcome->setObjectName(u"welcome"_s);
+    welcome->setBackgroundRole(QPalette::Base);
+    welcome->setAutoFillBackground(true);
+    auto* notice = new EmptyNotice(welcome);
+    notice->say(tr("Nothing is open"),
+        tr("Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text."));
+    auto* layout = new QVBoxLayout(welcome);
+    layout->addWidget(notice);
+    return welcome;
+}
+
+void PageZone::setOpen(bool open)
+{
+    setCurrentIndex(open ? 1 : 0);
+    layout()->activate();
+    showLink({});
+}
+
+void PageZone::showLink(const QString& target)
+{
+    m_link->setVisible(!target.isEmpty());
+    if (target.isEmpty())
+        return;
+    m_link->setText(m_link->fontMetrics().elidedText(target, Qt::ElideMiddle, width() - 40));
+    m_link->adjustSize();
+    m_link->move(0, height() - m_link->height());
+    m_link->raise();
+}
+
+void PageZone::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    showLink({});
+}
+
+} // namespace lectern

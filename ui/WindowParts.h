@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace lectern {
+
+class AnnotationController;
+class AnnotationPane;
+class AppearanceController;
+class ArticleActions;
+class ExportController;
+class ImportController;
+class LibraryController;
+class LibraryZone;
+class PageZone;
+class ReadingController;
+class Workspace;
+
+/// The parts of one window, for whoever connects them. The window owns them all.
+struct WindowParts
+{
+    Workspace* workspace = nullptr;
+    LibraryZone* library = nullptr;
+    PageZone* page = nullptr;
+    AnnotationPane* pane = nullptr;
+    LibraryController* shelves = nullptr;
+    ArticleActions* articles = nullptr;
+    ReadingController* reading = nullptr;
+    AnnotationController* annotations = nullptr;
+    ImportController* imports = nullptr;
+    ExportController* exports = nullptr;
+    AppearanceController* appearance = nullptr;
+};
+
+} // namespace lectern

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/Collection.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+    QString translated(const char* text)
+    {
+        return QCoreApplication::translate("Collection", text);
+    }
+
+    QString titleOf(Shelf shelf)
+    {
+        switch (shelf) {
+        case Shelf::Inbox: return translated("Inbox");
+        case Shelf::Reading: return translated("Reading");
+        case Shelf::Archive: return translated("Archive");
+        case Shelf::Starred: return translated("Starred");
+        case Shelf::Highlights: return translated("Highlights");
+        case Shelf::Trash: return translated("Trash");
+        }
+        return {};
+    }
+
+    QString storedNameOf(Shelf shelf)
+    {
+        static const QString names[] = {
+            u"inbox"_s, u"reading"_s, u"archive"_s, u"starred"_s, u"highlights"_s, u"trash"_s};
+        return u"shelf:"_s % names[int(shelf)];
+    }
+
+} // namespace
+
+QString titleOf(const Collection& collection)
+{
+    return collection.tag.isEmpty() ? titleOf(collection.shelf) : collection.tag;
+}
+
+ArticleQuery queryFor(const Collection& collection, ArticleOrder order)
+{
+    if (!collection.tag.isEmpty())
+        return {.tag = collection.tag, .order = order};
+    switch (collection.shelf) {
+    case Shelf::Inbox: return {.state = ReadingState::Inbox, .order = order};
+    case Shelf::Reading: return {.state = ReadingState::Reading, .order = order};
+    case Shelf::Archive: return {.state = ReadingState::Archive, .order = order};
+    case Shelf::Starred: return {.starred = true, .order = order};
+    case Shelf::Highlights: return {.highlighted = true, .order = order};
+    case Shelf::Trash: return {.trashed = true, .order = order};
+    }
+    return {};
+}
+
+int countOf(const ShelfCounts& counts, Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Inbox: return counts.inbox;
+    case Shelf::Reading: return counts.reading;
+    case Shelf::Archive: return counts.archive;
+    case Shelf::Starred: return counts.starred;
+    case Shelf::Highlights: return counts.highlighted;
+    case Shelf::Trash: return counts.trash;
+    }
+    return 0;
+}
+
+QString storedName(const Collection& collection)
+{
+    return collection.tag.isEmpty() ? storedNameOf(collection.shelf) : u"tag:"_s % collection.tag;
+}
+
+Collection collectionFrom(const QString& storedName)
+{
+    if (storedName.startsWith(u"tag:"))
+        return {.tag = storedName.sliced(4)};
+    const auto* found = std::ranges::find(allShelves, storedName, storedNameOf);
+    return {.shelf = found == std::end(allShelves) ? Shelf::Inbox : *found};
+}
+
+} // namespace lectern

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/LibraryController.h"
+
+#include "model/session/Session.h"
+#include "ui/library/ArticleList.h"
+#include "ui/library/LibrarySidebar.h"
+#include "ui/library/LibraryZone.h"
+#include "ui/library/SidebarModel.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+LibraryController::LibraryController(Session* session, LibraryZone* zone, QObject* parent) :
+    QObject(parent), m_session(session), m_zone(zone)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &LibraryController::ask);
+    connect(zone->sidebar(), &LibrarySidebar::chosen, this, &LibraryController::choose);
+    connect(zone->list(), &ArticleList::orderChanged, this, &LibraryController::refresh);
+    watch();
+}
+
+void LibraryController::watch()
+{
+    connect(m_session, &Session::opened, this, &LibraryController::refresh);
+    connect(m_session, &Session::libraryChanged, this, &LibraryController::refresh);
+    connect(m_session, &Session::articleAdded, this, &LibraryController::refresh);
+    connect(m_session, &Session::articlesTrashed, this, [this](const QList<QUuid>& ids) {
+        m_opened.subtract(QSet(ids.begin(), ids.end()));
+        refresh();
+    });
+    connect(m_session, &Session::articlesRestored, this, &LibraryController::refresh);
+    connect(m_session, &Session::trashEmptied, this, &LibraryController::refresh);
+    connect(m_session, &Session::annotationAdded, this,
+        [this](const Annotation& annotation) { askAgainFor(annotation.article); });
+    connect(m_session, &Session::annotationsTrashed, this, [this](const QUuid& article) { askAgainFor(article); });
+    connect(m_session, &Session::tagsChanged, this, &LibraryController::refresh);
+    connect(m_session, &Session::articleChanged, this, &LibraryController::take);
+}
+
+void LibraryController::choose(const Collection& collection)
+{
+    m_collection = collection;
+    m_shown.clear();
+    m_opened.clear();
+    m_zone->sidebar()->choose(collection);
+    m_zone->list()->showCollection(collection);
+    askForArticles();
+}
+
+void LibraryController::setOpenArticle(const QUuid& id)
+{
+    m_opened << id;
+    m_zone->list()->setOpenArticle(id);
+}
+
+void LibraryController::refresh()
+{
+    m_soon.start();
+}
+
+void LibraryController::ask()
+{
+    askForCounts();
+    m_session->ask(this, [](Library& library) { return library.tags(); },
+        [this](const Result<QList<Tag>>& tags) {
+            if (tags)
+                m_zone->sidebar()->sidebarModel()->setTags(*tags);
+        });
+    askForArticles();
+}
+
+void LibraryController::askForCounts()
+{
+    m_session->ask(this, [](Library& library) { return library.counts(); },
+        [this](const Result<ShelfCounts>& counts) {
+            if (counts)
+                m_zone->sidebar()->sidebarModel()->setCounts(*counts);
+        });
+}
+
+// A highlight more or less: only its article looks different, but on the shelf of highlights.
+void LibraryController::askAgainFor(const QUuid& article)
+{
+    if (m_collection == Collection{.shelf = Shelf::Highlights})
+        return refresh();
+    askForCounts();
+    m_session->ask(this, [article](Library& library) { return library.article(article); },
+        [this](const Result<Article>& now) {
+            if (now)
+                update(*now);
+        });
+}
+
+void LibraryController::askForArticles()
+{
+    if (m_session->path().isEmpty())
+        return; // the window comes before the library
+    const ArticleQuery query = queryFor(m_collection, m_zone->list()->order());
+    m_session->ask(this, [query](Library& library) { return library.articles(query); },
+        [this, asked = m_collection](Result<QList<Article>> articles) {
+            if (articles && asked == m_collection)
+                show(std::move(*articles));
+        });
+}
+
+void LibraryController::show(QList<Article> articles)
+{
+    keepWhatWasOpened(articles);
+    m_shown = articles;
+    m_zone->list()->setArticles(articles);
+    Q_EMIT articlesShown();
+}
+
+// Opening moves an article from the inbox to "Reading"; it would vanish from under the pointer, and from the way back.
+void LibraryController::keepWhatWasOpened(QList<Article>& articles) const
+{
+    if (m_collection != Collection{})
+        return;
+    for (qsizetype row = 0; row < m_shown.size(); ++row) {
+        const Article& shown = m_shown[row];
+        const bool kept = m_opened.contains(shown.id) && shown.reading.state == ReadingState::Reading;
+        if (kept && std::ranges::find(articles, shown.id, &Article::id) == articles.end())
+            articles.insert(qMin(row, articles.size()), shown);
+    }
+}
+
+void LibraryController::take(const Article& article)
+{
+    update(article);
+    refresh();
+}
+
+void LibraryController::update(const Article& article)
+{
+    const auto shown = std::ranges::find(m_shown, article.id, &Article::id);
+    if (shown != m_shown.end())
+        *shown = article;
+    m_zone->list()->update(article);
+}
+
+} // namespace lectern

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/LibraryZone.h"
+
+#include "ui/library/ArticleList.h"
+#include "ui/library/LibrarySidebar.h"
+#include "ui/library/SearchPanel.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+    constexpr int sidebarWidth = 152;
+    constexpr int listWidth = 268;
+
+} // namespace
+
+LibraryZone::LibraryZone(Session* session, QWidget* parent) :
+    QSplitter(Qt::Horizontal, parent),
+    m_sidebar(new LibrarySidebar(this)),
+    m_stack(new QStackedWidget(this)),
+    m_list(new ArticleList(m_stack)),
+    m_search(new SearchPanel(session, m_stack))
+{
+    setObjectName(u"libraryZone"_s);
+    setHandleWidth(1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_search);
+    m_sidebar->setMinimumWidth(110);
+    m_stack->setMinimumWidth(200);
+    setCollapsible(1, false);
+    setStretchFactor(1, 1);
+    setSizes({sidebarWidth, listWidth});
+    connect(m_search, &SearchPanel::closed, this, &LibraryZone::endSearch);
+    connect(m_sidebar, &LibrarySidebar::chosen, this, [this] { m_stack->setCurrentWidget(m_list); });
+}
+
+LibrarySidebar* LibraryZone::sidebar() const
+{
+    return m_sidebar;
+}
+
+ArticleList* LibraryZone::list() const
+{
+    return m_list;
+}
+
+SearchPanel* LibraryZone::search() const
+{
+    return m_search;
+}
+
+void LibraryZone::beginSearch()
+{
+    m_stack->setCurrentWidget(m_search);
+    m_search->begin();
+}
+
+void LibraryZone::endSearch()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->focusList();
+}
+
+} // namespace lectern

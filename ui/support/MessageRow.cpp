@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/MessageRow.h"
+
+#include "ui/support/Icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lectern {
+
+namespace {
+
+    constexpr auto timeToRead = 9s;
+
+    bool isProgress(const Message& message)
+    {
+        return message.busy || message.percent >= 0;
+    }
+
+    bool fades(const Message& message)
+    {
+        return !message.stays && !isProgress(message) && message.tone == Message::Tone::Notice;
+    }
+
+    QToolButton* textButton(const QString& text, QWidget* parent)
+    {
+        auto* button = new QToolButton(parent);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    }
+
+    QLabel* selectableLabel(const QString& text, QWidget* parent)
+    {
+        auto* label = new QLabel(text, parent);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return label;
+    }
+
+} // namespace
+
+MessageRow::MessageRow(const Message& message, QWidget* parent) :
+    QFrame(parent), m_text(selectableLabel(message.text, this))
+{
+    m_text->setObjectName(u"messageText"_s);
+    setAccessibleName(message.text);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setSpacing(4);
+    addLine(message);
+    if (!message.detail.isEmpty())
+        addDetail(message.detail);
+    if (!fades(message))
+        return;
+    m_fading = new QTimer(this);
+    m_fading->setSingleShot(true);
+    m_fading->setInterval(timeToRead);
+    connect(m_fading, &QTimer::timeout, this, &MessageRow::dismissed);
+    m_fading->start();
+}
+
+void MessageRow::addLine(const Message& message)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    if (message.tone == Message::Tone::Alarm) {
+        auto* sign = new QLabel(this);
+        sign->setPixmap(icon("warning"_L1).pixmap(QSize(18, 18), devicePixelRatioF()));
+        line->addWidget(sign);
+    }
+    line->addWidget(m_text, 1);
+    if (isProgress(message)) {
+        m_progress = new QProgressBar(this);
+        m_progress->setTextVisible(false);
+        m_progress->setFixedWidth(120);
+        line->addWidget(m_progress);
+        setProgress(message.text, message.busy ? -1 : message.percent);
+    }
+    addButtons(line, message);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void MessageRow::addButtons(QHBoxLayout* line, const Message& message)
+{
+    if (!message.detail.isEmpty()) {
+        QToolButton* details = textButton(tr("Details"), this);
+        details->setCheckable(true);
+        connect(details, &QToolButton::toggled, this, [this](bool on) { m_detail->setVisible(on); });
+        line->addWidget(details);
+    }
+    if (!message.action.isEmpty()) {
+        QToolButton* action = textButton(message.action, this);
+        action->setObjectName(u"messageAction"_s);
+        connect(action, &QToolButton::clicked, this, [this, chosen = message.whenChosen] {
+            Q_EMIT dismissed();
+            chosen();
+        });
+        line->addWidget(action);
+    }
+    QToolButton* close = textButton({}, this);
+    close->setIcon(icon("close"_L1));
+    close->setIconSize({14, 14});
+    close->setAccessibleName(tr("Dismiss this message"));
+    close->setToolTip(tr("Dismiss"));
+    connect(close, &QToolButton::clicked, this, &MessageRow::dismissed);
+    line->addWidget(close);
+}
+
+void MessageRow::addDetail(const QString& detail)
+{
+    m_detail = selectableLabel(detail, this);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->hide();
+    layout()->addWidget(m_detail);
+}
+
+void MessageRow::setProgress(const QString& text, int percent)
+{
+    m_text->setText(text);
+    m_progress->setRange(0, percent < 0 ? 0 : 100);
+    m_progress->setValue(percent);
+}
+
+QString MessageRow::text() const
+{
+    return m_text->text();
+}
+
+// Nobody's message goes away while they point at it.
+void MessageRow::enterEvent(QEnterEvent*)
+{
+    if (m_fading)
+        m_fading->stop();
+}
+
+void MessageRow::leaveEvent(QEvent*)
+{
+    if (m_fading)
+        m_fading->start();
+}
+
+void MessageRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Midlight));
+    painter.setBrush(palette().color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace lectern

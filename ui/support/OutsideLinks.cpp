@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/OutsideLinks.h"
+
+#include <QDesktopServices>
+#include <QStringList>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+void openOutside(const QUrl& target)
+{
+    static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s};
+    if (schemes.contains(target.scheme()))
+        QDesktopServices::openUrl(target);
+}
+
+} // namespace lectern

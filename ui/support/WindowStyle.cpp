@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/WindowStyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+    constexpr qreal radius = 5;
+
+    QColor faded(QColor color, qreal strength)
+    {
+        color.setAlphaF(float(strength));
+        return color;
+    }
+
+    void fillRounded(QPainter* painter, const QRectF& rect, const QColor& color, qreal corner = radius)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        painter->drawRoundedRect(rect, corner, corner);
+        painter->restore();
+    }
+
+    void outlineRounded(QPainter* painter, const QRect& rect, const QColor& line, const QColor& ground)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(line);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter->restore();
+    }
+
+    QColor groundOf(const QStyleOption* option)
+    {
+        const QColor ink = option->palette.color(QPalette::WindowText);
+        if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+            return faded(ink, 0.12);
+        if (option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled)
+            return faded(ink, 0.07);
+        return Qt::transparent;
+    }
+
+    void drawRow(const QStyleOptionViewItem* option, QPainter* painter)
+    {
+        const QRectF rect = QRectF(option->rect).adjusted(4, 1, -4, -1);
+        if (option->state & QStyle::State_Selected)
+            fillRounded(painter, rect, faded(option->palette.color(QPalette::Highlight), 0.16));
+        else if (option->state & QStyle::State_MouseOver)
+            fillRounded(painter, rect, faded(option->palette.color(QPalette::Text), 0.05));
+    }
+
+    void drawField(const QStyleOption* option, QPainter* painter)
+    {
+        const bool focus = option->state & QStyle::State_HasFocus;
+        outlineRounded(painter, option->rect, option->palette.color(focus ? QPalette::Link : QPalette::Midlight),
+            option->palette.color(QPalette::Base));
+    }
+
+    void drawButton(const QStyleOption* option, QPainter* painter)
+    {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool preferred = button && button->features & QStyleOptionButton::DefaultButton;
+        const bool focus = option->state & QStyle::State_HasFocus;
+        outlineRounded(painter, option->rect,
+            option->palette.color(preferred || focus ? QPalette::Link : QPalette::Midlight),
+            option->palette.color(QPalette::Button));
+        fillRounded(painter, option->rect, groundOf(option));
+    }
+
+    void drawHairline(const QStyleOption* option, QPainter* painter)
+    {
+        const QRect rect = option->rect;
+        const bool upright = rect.height() > rect.width();
+        const QRect line = upright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                                   : QRect(rect.left(), rect.center().y(), rect.width(), 1);
+        painter->fillRect(line, option->palette.color(QPalette::Midlight));
+    }
+
+    void drawFocus(const QStyleOption* option, QPainter* painter)
+    {
+        outlineRounded(painter, option->rect, option->palette.color(QPalette::Link), Qt::transparent);
+    }
+
+    void drawScrollBar(const QStyleOptionSlider* option, const QRect& handle, QPainter* painter)
+    {
+        if (option->minimum == option->maximum)
+            return;
+        const bool awake = option->state & QStyle::State_MouseOver || option->activeSubControls & QStyle::SC_ScrollBarSlider;
+        const QRectF bar = option->orientation == Qt::Vertical ? QRectF(handle).adjusted(3, 2, -3, -2)
+                                                               : QRectF(handle).adjusted(2, 3, -2, -3);
+        fillRounded(painter, bar, faded(option->palette.color(QPalette::Text), awake ? 0.4 : 0.2),
+            qMin(bar.width(), bar.height()) / 2);
+    }
+
+    void drawProgress(const QStyleOptionProgressBar* option, QPainter* painter)
+    {
+        const QRectF groove(option->rect.left(), option->rect.center().y() - 1.5, option->rect.width(), 4);
+        fillRounded(painter, groove, faded(option->palette.color(QPalette::Text), 0.15), 2);
+        const int span = option->maximum - option->minimum;
+        const qreal part = span > 0 ? qreal(option->progress - option->minimum) / span : 1.0;
+        QRectF done = groove;
+        done.setWidth(groove.width() * part);
+        fillRounded(painter, done, faded(option->palette.color(QPalette::Link), span > 0 ? 1.0 : 0.45), 2);
+    }
+
+} // namespace
+
+WindowStyle::WindowStyle() : QProxyStyle(u"fusion"_s) {}
+
+void WindowStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonTool: return fillRounded(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), groundOf(option));
+    case PE_PanelButtonCommand: return drawButton(option, painter);
+    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewItem:
+        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option))
+            drawRow(row, painter);
+        return;
+    case PE_PanelLineEdit: return drawField(option, painter);
+    case PE_FrameLineEdit: return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            drawFocus(option, painter);
+        return;
+    case PE_PanelToolBar:
+    case PE_FrameStatusBarItem: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void WindowStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element == CE_Splitter)
+        return drawHairline(option, painter);
+    if (element == CE_ToolBar)
+        return;
+    if (element == CE_ProgressBar)
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return drawProgress(bar, painter);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void WindowStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawScrollBar(slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), painter);
+}
+
+// Scroll bars without arrows: the handle has the whole length to itself.
+QRect WindowStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl subControl, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect rect = bar->rect;
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? rect.height() : rect.width();
+    const int span = bar->maximum - bar->minimum;
+    const int handle =
+        span > 0 ? qBound(qMin(28, length), int(qint64(length) * bar->pageStep / (span + bar->pageStep)), length) : length;
+    const int start = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto part = [&](int from, int size) {
+        return visualRect(bar->direction, rect,
+            upright ? QRect(rect.x(), rect.y() + from, rect.width(), size)
+                    : QRect(rect.x() + from, rect.y(), size, rect.height()));
+    };
+    switch (subControl) {
+    case SC_ScrollBarGroove: return rect;
+    case SC_ScrollBarSlider: return part(start, handle);
+    case SC_ScrollBarSubPage: return part(0, start);
+    case SC_ScrollBarAddPage: return part(start + handle, length - start - handle);
+    default: return {};
+    }
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_SplitterWidth: return 5;
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarItemSpacing: return 2;
+    case PM_ToolBarIconSize: return 20;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 2;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WindowStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 0;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace lectern
