@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lectern {
+
+/// Shows the window of a library, and in it what is named: files, addresses, UUIDs of articles. When a window shows the library
+/// already, it takes the request over and this returns at once, without a display. No application object may exist.
+/// Returns the exit status, or why there is no window: there is no display, say.
+[[nodiscard]] Result<int> runWindow(int& argc, char** argv, const QString& library, const QStringList& things);
+
+} // namespace lectern
