@@ -8,6 +8,8 @@
 #include "model/ingest/PageMetadata.h"
 #include "model/ingest/SemanticConverter.h"
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern {
@@ -55,6 +57,8 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url)
             article.metadata = metadata.article;
         append(article, tree, whole ? findMainContent(tree, metadata) : findLikelyContent(tree), QUrl(url));
     }
+    if (!whole)
+        malloc_trim(0); // millions of freed nodes would stay with the process otherwise
     return article;
 }
 
