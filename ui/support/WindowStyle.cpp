@@ -84,6 +84,16 @@ namespace {
         painter->fillRect(line, option->palette.color(QPalette::Midlight));
     }
 
+    // What floats over the window: popovers and menus. Square, since not every screen can show what is behind a rounded corner.
+    void drawEdge(const QStyleOption* option, QPainter* painter)
+    {
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+
     void drawFocus(const QStyleOption* option, QPainter* painter)
     {
         outlineRounded(painter, option->rect, option->palette.color(QPalette::Link), Qt::transparent);
@@ -98,6 +108,15 @@ namespace {
                                                                : QRectF(handle).adjusted(2, 3, -2, -3);
         fillRounded(painter, bar, faded(option->palette.color(QPalette::Text), awake ? 0.4 : 0.2),
             qMin(bar.width(), bar.height()) / 2);
+    }
+
+    void drawMenuTitle(const QStyleOptionMenuItem* option, QPainter* painter)
+    {
+        const bool chosen = option->state & QStyle::State_Selected;
+        if (chosen)
+            fillRounded(painter, QRectF(option->rect).adjusted(1, 3, -1, -3), faded(option->palette.color(QPalette::WindowText), 0.08));
+        painter->setPen(option->palette.color(QPalette::WindowText));
+        painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
     }
 
     void drawProgress(const QStyleOptionProgressBar* option, QPainter* painter)
@@ -128,6 +147,8 @@ void WindowStyle::drawPrimitive(
         return;
     case PE_PanelLineEdit: return drawField(option, painter);
     case PE_FrameLineEdit: return;
+    case PE_Frame:
+    case PE_FrameMenu: return drawEdge(option, painter);
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawFocus(option, painter);
@@ -143,8 +164,11 @@ void WindowStyle::drawControl(
 {
     if (element == CE_Splitter)
         return drawHairline(option, painter);
-    if (element == CE_ToolBar)
+    if (element == CE_ToolBar || element == CE_MenuBarEmptyArea)
         return;
+    if (element == CE_MenuBarItem)
+        if (const auto* title = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return drawMenuTitle(title, painter);
     if (element == CE_ProgressBar)
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return drawProgress(bar, painter);
@@ -189,6 +213,14 @@ QRect WindowStyle::subControlRect(
     }
 }
 
+// The menus stand in the middle of their bar, which is as high as the buttons at its end.
+QSize WindowStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_MenuBarItem ? QSize(usual.width() + 4, qMax(usual.height(), 30)) : usual;
+}
+
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -196,6 +228,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_SplitterWidth: return 5;
     case PM_ToolBarFrameWidth: return 0;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin: return 0;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarIconSize: return 20;
     case PM_ButtonIconSize:
