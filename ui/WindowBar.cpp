@@ -25,6 +25,9 @@ WindowBar::WindowBar(ActionCollection* actions, Workspace* workspace, QMenuBar* 
     m_saved->setObjectName(u"savedStatus"_s);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setAccessibleName(tr("Whether all is saved"));
+    // A menu bar gives its corner the room that it asked for at first.
+    m_saved->setMinimumWidth(qMax(fontMetrics().horizontalAdvance(tr("All saved")), fontMetrics().horizontalAdvance(tr("Saving…"))) + 4);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_saved);
     layout->addSpacing(8);
     for (const QString& action : {u"star"_s, u"archive"_s, u"appearance"_s, u"showLibrary"_s, u"showAnnotations"_s})
