@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QTextLayout>
 #include <QTextTable>
 
@@ -15,6 +16,38 @@ bool runsRightToLeft(QChar c)
     return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.isSurrogate();
 }
 
+/// What runs of one direction take up of a line: where directions meet, one caret position has two places, but a run has one extent.
+QList<QRectF> runs(const QString& text, const QTextLine& line, int from, int to)
+{
+    QList<QRectF> runs;
+    for (const QGlyphRun& run : line.glyphRuns(from, to - from))
+        runs.append(run.boundingRect());
+    for (int i = from; i < to; ++i) { // these have no glyphs
+        if (text[i] != QChar::ObjectReplacementCharacter && text[i] != u'\t')
+            continue;
+        int leading = i;
+        int trailing = i;
+        const double a = line.cursorToX(&leading, QTextLine::Leading);
+        const double b = line.cursorToX(&trailing, QTextLine::Trailing);
+        runs.append(QRectF(qMin(a, b), 0, qAbs(b - a), 1));
+    }
+    return runs;
+}
+
+/// The same at the line's height, from left to right, with those joined that touch.
+QList<QRectF> joined(QList<QRectF> runs, const QTextLine& line)
+{
+    std::ranges::sort(runs, {}, [](const QRectF& run) { return run.left(); });
+    QList<QRectF> joined;
+    for (const QRectF& run : std::as_const(runs)) {
+        if (!joined.isEmpty() && run.left() <= joined.last().right() + 0.5)
+            joined.last().setRight(qMax(joined.last().right(), run.right()));
+        else
+            joined.append({run.left(), line.y(), run.width(), line.height()});
+    }
+    return joined;
+}
+
 /// Stretches of a line between two positions of its block, from left to right where it runs in one direction.
 QList<QRectF> stretches(const QTextBlock& block, const QTextLine& line, int from, int to)
 {
@@ -25,18 +58,7 @@ QList<QRectF> stretches(const QTextBlock& block, const QTextLine& line, int from
         const double right = line.x() + line.naturalTextWidth();
         return {rect(line.cursorToX(from), qMin(line.cursorToX(to), right))};
     }
-    QList<QRectF> stretches;
-    for (int i = from; i < to; ++i) {
-        int leading = i;
-        int trailing = i;
-        const QRectF next = rect(line.cursorToX(&leading, QTextLine::Leading), line.cursorToX(&trailing, QTextLine::Trailing));
-        const bool touches = !stretches.isEmpty() && next.left() <= stretches.last().right() + 0.5 && next.right() >= stretches.last().left() - 0.5;
-        if (touches)
-            stretches.last() |= next;
-        else
-            stretches.append(next);
-    }
-    return stretches;
+    return joined(runs(text, line, from, to), line);
 }
 
 QTextLine lineOf(const PageGeometry::PlacedBlock& placed, int position)

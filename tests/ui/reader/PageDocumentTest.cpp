@@ -8,6 +8,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <cmath>
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTextLayout>
@@ -75,6 +77,19 @@ Annotation annotationOver(qsizetype start, qsizetype end)
     annotation.id = QUuid::createUuid();
     annotation.position = {start, end};
     return annotation;
+}
+
+/// A selection as Qt itself paints it, in red.
+QImage selectionPainted(const QTextLayout& layout, int from, int to)
+{
+    QTextCharFormat red;
+    red.setBackground(Qt::red);
+    red.setForeground(Qt::red);
+    QImage image(900, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    layout.draw(&painter, -layout.position(), {{.start = from, .length = to - from, .format = red}});
+    return image;
 }
 
 } // namespace
@@ -219,6 +234,40 @@ private Q_SLOTS:
         QVERIFY(qAbs(width({0, 6}) + width({6, 12}) - width({0, 12})) < 3);
         // "abc " and the first two Hebrew letters, which stand at the right of their word: two pieces.
         QCOMPARE(PageGeometry::rects(blocks, page.offsets.span({0, 6})).size(), 2);
+    }
+
+    void rectanglesCoverWhatASelectionWouldWhereDirectionsMeet_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("number in Hebrew") << u"אבג 1,024 דהו"_s;
+        QTest::newRow("words in Hebrew") << u"שלום tide, lamp (12) ועוד"_s;
+        QTest::newRow("Arabic with digits") << u"في عام 1,024 و ١٢٣ ثم abc"_s;
+        QTest::newRow("Hebrew in English") << u"The word שלום עולם, twice: 7 ימים."_s;
+        QTest::newRow("begins and ends with Latin") << u"abc אבג 5 def"_s;
+    }
+
+    void rectanglesCoverWhatASelectionWouldWhereDirectionsMeet()
+    {
+        QFETCH(QString, text);
+        const ArticleContent content = contentFromHtml(QByteArray("<p>" + text.toUtf8() + "</p>"));
+        const PageDocument page = pageOf(content);
+        page.document->setPageSize(QSizeF(900, 1e6));
+        const auto blocks = PageGeometry(*page.document).blocks(0, 2000);
+        const auto& line = blocks.last();
+        QCOMPARE(line.block.layout()->lineCount(), 1);
+        for (int from = 0; from < text.size(); ++from) {
+            for (int to = from + 1; to <= text.size(); to += 5) {
+                const QImage selected = selectionPainted(*line.block.layout(), from, to);
+                const auto rects = PageGeometry::rects(blocks, page.offsets.span({from, to}));
+                const auto within = [&](int x, double slack) {
+                    const double at = x + 0.5 + line.origin.x();
+                    return std::ranges::any_of(rects, [&](const QRectF& rect) { return at > rect.left() - slack && at < rect.right() + slack; });
+                };
+                const int y = int(line.block.layout()->lineAt(0).y()) + 12;
+                for (int x = 0; x < selected.width(); ++x)
+                    QVERIFY2(selected.pixel(x, y) == QColor(Qt::red).rgb() ? within(x, 1.5) : !within(x, -1.5), qPrintable(u"%1 to %2 at %3"_s.arg(from).arg(to).arg(x)));
+            }
+        }
     }
 
     void askingForWhatIsNotThereIsHarmless()
