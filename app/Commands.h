@@ -136,6 +136,7 @@ struct Check
 struct Open
 {
     Strings inputs;
+    bool announcePaint = false; // say so when the text is on the screen: for measuring
 };
 
 int add(CommandLine& line, const Add& arguments);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 int open(CommandLine& line, const Open& arguments)
 {
-    const Result<int> status = runWindow(line.argc, line.argv, line.libraryPath(), texts(arguments.inputs));
+    const Result<int> status = runWindow(line.argc, line.argv,
+        {.library = line.libraryPath(), .things = texts(arguments.inputs), .announcePaint = arguments.announcePaint});
     return status ? *status : line.fail(status.error());
 }
 

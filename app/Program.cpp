@@ -112,6 +112,7 @@ void Program::addOpen()
 {
     auto open = command("open", "Show the window, with these articles; a running Lectern takes the request over", commands::open);
     open.app.add_option("input", open.arguments.inputs, help("Files, addresses or identifiers"))->type_name("FILE|URL|UUID");
+    open.app.add_flag("--announce-paint", open.arguments.announcePaint)->group(""); // not shown in the help
     m_run = [this] { return commands::open(m_line, {}); }; // what happens without a command
 }
 

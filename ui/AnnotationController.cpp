@@ -180,14 +180,36 @@ QUuid AnnotationController::add(const TextRange& range, HighlightColor color, Se
 {
     if (!m_opened.content || range.isEmpty())
         return {};
+    const auto isSame = [&](const Annotation& known) { return known.state != AnchorState::Orphaned && known.range() == range; };
+    if (const auto same = std::ranges::find_if(m_annotations, isSame); same != m_annotations.end())
+        return changeInstead(*same, color, sequel);
+    if (!m_awaited.isNull() && range == m_awaitedRange) { // not on the disk yet: what is to follow it waits
+        m_sequel = sequel == Sequel::None ? m_sequel : sequel;
+        return m_awaited;
+    }
     Annotation annotation = passage(range);
     annotation.id = QUuid::createUuid();
     annotation.color = m_color = color;
     annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
     m_awaited = annotation.id;
+    m_awaitedRange = range;
     m_sequel = sequel;
     m_workspace->annotationEdits()->add(annotation);
     return annotation.id;
+}
+
+// The very passage is highlighted already: keys pressed after one another speak of one highlight.
+QUuid AnnotationController::changeInstead(const Annotation& annotation, HighlightColor color, Sequel sequel)
+{
+    const QUuid id = annotation.id;
+    setActive(id);
+    if (sequel == Sequel::Note)
+        m_pane->editNote(id);
+    else if (sequel == Sequel::Tag)
+        m_pane->editTags(id);
+    else if (annotation.color != color)
+        m_workspace->annotationEdits()->recolor(id, m_color = color);
+    return id;
 }
 
 void AnnotationController::changeExtent(const QUuid& annotation, const TextRange& range)
@@ -262,6 +284,8 @@ void AnnotationController::trashed(const QUuid& article, const QList<QUuid>& ann
 void AnnotationController::failed(const QUuid& annotation, const Error& error)
 {
     m_pane->showFailure(annotation, error.sentence);
+    if (annotation == m_awaited)
+        m_awaited = {};
     const auto known = std::ranges::find(m_annotations, annotation, &Annotation::id);
     if (known != m_annotations.end())
         m_reader->changeAnnotation(*known);

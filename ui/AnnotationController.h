@@ -47,6 +47,7 @@ private:
     void watchPane();
     void watchSession();
     QUuid add(const TextRange& range, HighlightColor color, Sequel sequel = Sequel::None);
+    QUuid changeInstead(const Annotation& annotation, HighlightColor color, Sequel sequel);
     void changeExtent(const QUuid& annotation, const TextRange& range);
     void removeAnnotation(const QUuid& annotation);
     void added(const Annotation& annotation);
@@ -68,6 +69,7 @@ private:
     QUuid m_active;
     HighlightColor m_color = HighlightColor::Yellow; // the last one used
     QUuid m_awaited;                                 // the new highlight that `m_sequel` is for
+    TextRange m_awaitedRange;
     Sequel m_sequel = Sequel::None;
 };
 

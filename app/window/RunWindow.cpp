@@ -38,10 +38,10 @@ namespace {
 
 } // namespace
 
-Result<int> runWindow(int& argc, char** argv, const QString& library, const QStringList& things)
+Result<int> runWindow(int& argc, char** argv, const WindowRequest& request)
 {
-    const QStringList whole = fromAnywhere(things);
-    if (takenOver(argc, argv, library, whole))
+    const QStringList whole = fromAnywhere(request.things);
+    if (takenOver(argc, argv, request.library, whole))
         return 0;
     if (!hasDisplay())
         return failure(ErrorKind::Unsupported,
@@ -50,7 +50,9 @@ Result<int> runWindow(int& argc, char** argv, const QString& library, const QStr
     introduce();
     QApplication::setStyle(new WindowStyle);
     WindowApplication window;
-    window.start(library, whole);
+    if (request.announcePaint)
+        window.announcePaint();
+    window.start(request.library, whole);
     return QApplication::exec();
 }
 

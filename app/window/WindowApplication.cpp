@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowApplication.h"
 
+#include "app/window/PaintAnnouncer.h"
 #include "ui/MainWindow.h"
 #include "ui/support/FileDialogs.h"
 #include "ui/support/MessageBoxes.h"
@@ -28,6 +29,11 @@ void WindowApplication::start(const QString& library, const QStringList& things)
     m_things = things;
     m_session.open(library);
     m_window->show();
+}
+
+void WindowApplication::announcePaint()
+{
+    new PaintAnnouncer(m_window.get());
 }
 
 void WindowApplication::ready(const QString& library)

@@ -25,6 +25,8 @@ public:
 
     /// `things` are opened when the library is; with none, what was open last.
     void start(const QString& library, const QStringList& things);
+    /// Before start(): says "painted" on standard output once an article is on the screen.
+    void announcePaint();
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
 
 private:

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void highlightsAreOnTheDisk();
     void undoAndRedoReachTheDisk();
     void nIsANoteWithASelectionAndTheNextHighlightWithout();
+    void keysAfterOneAnotherSpeakOfOneHighlight_data();
+    void keysAfterOneAnotherSpeakOfOneHighlight();
     void removingIsUndoneFromTheMessage();
     void starsArchiveAndTags();
     void emptyingTheTrashAsks();
@@ -154,6 +156,32 @@ void MainWindowTest::nIsANoteWithASelectionAndTheNextHighlightWithout()
     const auto annotations = m->disk()->annotations({.article = m->harbour()});
     QCOMPARE(annotations->size(), 1);
     QCOMPARE(annotations->first().note, u"At **last**."_s);
+}
+
+void MainWindowTest::keysAfterOneAnotherSpeakOfOneHighlight_data()
+{
+    QTest::addColumn<bool>("quickly");
+    QTest::newRow("before the first is on the disk") << true;
+    QTest::newRow("after it is on the disk") << false;
+}
+
+void MainWindowTest::keysAfterOneAnotherSpeakOfOneHighlight()
+{
+    QFETCH(bool, quickly);
+    m->open(m->harbour());
+    m->selectWords(u"the longest winter"_s);
+    m->press(Qt::Key_3);
+    if (!quickly)
+        m->session()->flush();
+    m->press(Qt::Key_N);
+    auto* pane = m->window()->findChild<AnnotationPane*>();
+    QTRY_VERIFY(QApplication::focusWidget() && pane->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"How long?"_s);
+    m->close();
+    const auto annotations = m->disk()->annotations({.article = m->harbour()});
+    QCOMPARE(annotations->size(), 1);
+    QCOMPARE(annotations->first().color, HighlightColor::Blue);
+    QCOMPARE(annotations->first().note, u"How long?"_s);
 }
 
 void MainWindowTest::removingIsUndoneFromTheMessage()
