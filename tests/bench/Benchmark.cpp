@@ -138,6 +138,16 @@ QString makeText(int words, quint32 seed)
     return text.trimmed();
 }
 
+IngestedArticle makeArticle(const QString& title, const QString& text)
+{
+    IngestedArticle article;
+    article.metadata.title = title;
+    article.format = u"text"_s;
+    for (const QString& paragraph : text.split(u"\n\n"_s))
+        article.html += "<p>" + paragraph.toUtf8() + "</p>\n";
+    return article;
+}
+
 double peakMemory()
 {
     return kilobytesNamed(u"/proc/self/status"_s, u"VmHWM"_s) / 1024;

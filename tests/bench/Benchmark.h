@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ingest/Ingest.h"
+
 #include <QList>
 #include <QString>
 #include <functional>
@@ -51,6 +53,9 @@ public:
 /// English-like text of so many words, the same for the same seed: words of 2 to 9 letters with a natural skew, in
 /// sentences, a paragraph ("\n\n") about every 80 words.
 [[nodiscard]] QString makeText(int words, quint32 seed = 1);
+
+/// An article of such a text, as ingest makes it.
+[[nodiscard]] IngestedArticle makeArticle(const QString& title, const QString& text);
 
 /// Peak resident memory of this process in MB.
 [[nodiscard]] double peakMemory();
