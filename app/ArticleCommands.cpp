@@ -36,6 +36,12 @@ Result<Source> sourceOf(const std::string& input)
     return readFile(url.isLocalFile() ? url.toLocalFile() : fileName(input));
 }
 
+/// What was read is gone when this returns, before the library takes memory of its own for storing.
+Result<IngestedArticle> articleOf(const std::string& input)
+{
+    return sourceOf(input).and_then([](const Source& source) { return ingest(source); });
+}
+
 /// The sentence, with the input's name before it where it does not name it itself.
 QString complaint(const std::string& input, const Error& error)
 {
@@ -70,7 +76,7 @@ Result<AddedArticle> refreshed(Library& library, const QUuid& id, const std::str
     const QString address = article->metadata.url;
     if (!isWebAddress(address))
         return failure(ErrorKind::InvalidInput, tr("“%1” has no address by which a new version could be told to be its own.").arg(article->metadata.title));
-    auto ingested = sourceOf(from.empty() ? address.toStdString() : from).and_then([](const Source& source) { return ingest(source); });
+    auto ingested = articleOf(from.empty() ? address.toStdString() : from);
     if (!ingested)
         return Failure(ingested.error());
     ingested->metadata.url = address;
@@ -87,7 +93,7 @@ int add(CommandLine& line, const Add& arguments)
         qsizetype failed = 0;
         const AddOptions options{.title = text(arguments.title), .tags = texts(arguments.tags)};
         for (const std::string& input : arguments.inputs) {
-            const auto added = sourceOf(input).and_then([](const Source& source) { return ingest(source); }).and_then([&](const IngestedArticle& article) {
+            const auto added = articleOf(input).and_then([&](const IngestedArticle& article) {
                 return library.add(article, options);
             });
             if (added) {

@@ -12,6 +12,7 @@ namespace {
 
 const QByteArray documentType("<!DOCTYPE html>");
 constexpr int maximumAttributes = 24;
+constexpr qsizetype mostCells = 100'000;
 constexpr qsizetype maximumValue = 4 << 10;
 constexpr qsizetype maximumImage = 7 << 20; // 5 MB as base64
 
@@ -194,10 +195,35 @@ void HtmlSimplifier::takeStartTag()
     const GumboTag tag = tagOf(name);
     if (isDropped(tag) || name.size() > 64 || (isSkipped(tag) && skipRawText(tag, inside)))
         return;
+    if (isTablePart(tag) && takeTablePart(tag))
+        return;
     if (++m_nodes > m_mostNodes)
         cut();
     if (m_stack.open(tag, name))
         writeStartTag(name, inside.sliced(nameLength));
+}
+
+/// Each cell costs far more than its text. Past the most that are kept, a row is a paragraph, with a space between its cells.
+bool HtmlSimplifier::takeTablePart(GumboTag tag)
+{
+    if (!isPastTables()) {
+        m_cells += isCellTag(tag);
+        if (isPastTables())
+            m_stack.closeTables();
+    }
+    if (!isPastTables())
+        return false;
+    if (isCellTag(tag)) {
+        m_piece.append(' ');
+    } else if (++m_nodes; m_stack.open(GUMBO_TAG_P, "p")) {
+        m_piece.append("<p>");
+    }
+    return true;
+}
+
+bool HtmlSimplifier::isPastTables() const
+{
+    return m_cells > mostCells;
 }
 
 bool HtmlSimplifier::skipRawText(GumboTag tag, QByteArrayView startTag)
@@ -237,7 +263,7 @@ void HtmlSimplifier::takeEndTag()
         return;
     if (const GumboTag tag = tagOf(name); tag == GUMBO_TAG_BR)
         m_piece.append("<br>");
-    else if (tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML)
+    else if (tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML && !(isTablePart(tag) && isPastTables()))
         m_stack.close(tag, name);
 }
 

@@ -16,6 +16,7 @@ struct SimplifiedHtml
 
 /// Rewrites UTF-8 HTML before gumbo parses it, in one linear pass: leaves out what no article needs (scripts, styles, comments, most
 /// attributes) and bounds what costs gumbo more than linear time (nesting, open formatting elements, attributes of one element).
+/// Tables of more cells than anybody reads go on as lines of text.
 class HtmlSimplifier final
 {
 public:
@@ -32,6 +33,8 @@ private:
     void takeMarkup();
     void takeStartTag();
     void takeEndTag();
+    bool takeTablePart(GumboTag tag);
+    [[nodiscard]] bool isPastTables() const;
     void skipDeclaration();
     bool skipRawText(GumboTag tag, QByteArrayView startTag);
     void writeStartTag(QByteArrayView name, QByteArrayView attributes);
@@ -46,6 +49,7 @@ private:
     QByteArray m_piece;
     qsizetype m_nodes = 0; // of the piece
     qsizetype m_mostNodes;
+    qsizetype m_cells = 0; // of all tables
     HtmlTagStack m_stack;
     QList<GumboTag> m_endless; // raw-text elements that were looked for in vain
     bool m_commentsEnd = true;

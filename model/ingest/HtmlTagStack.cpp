@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/HtmlTagStack.h"
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -87,6 +89,23 @@ bool isScope(GumboTag tag)
     }
 }
 
+bool isRowGroup(GumboTag tag)
+{
+    return tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TFOOT;
+}
+
+bool isList(GumboTag tag)
+{
+    return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_MENU || tag == GUMBO_TAG_DIR || tag == GUMBO_TAG_DL;
+}
+
+} // namespace
+
+bool isCellTag(GumboTag tag)
+{
+    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+}
+
 bool isTablePart(GumboTag tag)
 {
     switch (tag) {
@@ -102,23 +121,6 @@ bool isTablePart(GumboTag tag)
     default: return false;
     }
 }
-
-bool isRowGroup(GumboTag tag)
-{
-    return tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TFOOT;
-}
-
-bool isCellTag(GumboTag tag)
-{
-    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
-}
-
-bool isList(GumboTag tag)
-{
-    return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_MENU || tag == GUMBO_TAG_DIR || tag == GUMBO_TAG_DL;
-}
-
-} // namespace
 
 bool isVoidTag(GumboTag tag)
 {
@@ -169,6 +171,12 @@ void HtmlTagStack::close(GumboTag tag, QByteArrayView name)
         return isTablePart(tag) ? entry.tag == GUMBO_TAG_TABLE : isScope(entry.tag);
     };
     closeInnermost(wanted, barrier);
+}
+
+void HtmlTagStack::closeTables()
+{
+    const auto outermost = std::ranges::find(m_open, GUMBO_TAG_TABLE, &Entry::tag);
+    closeDownTo(static_cast<size_t>(outermost - m_open.begin()));
 }
 
 void HtmlTagStack::writeEndTags()

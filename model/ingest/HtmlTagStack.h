@@ -24,6 +24,9 @@ public:
     /// Writes the end tags up to the element that it closes, if there is one.
     void close(GumboTag tag, QByteArrayView name);
 
+    /// Closes all tables that are open, with what is in them.
+    void closeTables();
+
     /// For a cut through all that is open.
     void writeEndTags();
     void writeStartTags();
@@ -48,5 +51,8 @@ private:
 };
 
 [[nodiscard]] bool isVoidTag(GumboTag tag);
+[[nodiscard]] bool isCellTag(GumboTag tag);
+/// A table, or what is of use in one only.
+[[nodiscard]] bool isTablePart(GumboTag tag);
 
 } // namespace lectern

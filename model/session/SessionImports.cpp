@@ -62,10 +62,9 @@ int Session::Private::begin(Import import, Reading reading)
 // On a thread of the pool. Reading and making an article of it takes the time; the library is asked only to store it.
 void Session::Private::read(const Import& import, const Reading& reading)
 {
-    auto source = reading(import);
-    if (source && *import.cancelled)
-        source = Failure(cancelledError());
-    auto article = source.and_then([](const Source& read) { return ingest(read); });
+    auto article = reading(import).and_then([&](const Source& source) -> Result<IngestedArticle> {
+        return *import.cancelled ? Result<IngestedArticle>(Failure(cancelledError())) : ingest(source);
+    });
     if (article && *import.cancelled)
         article = Failure(cancelledError());
     if (article)

@@ -54,11 +54,11 @@ Result<qint64> VersionStore::insert(qint64 article, const Content& content, cons
     return expectFound(m_database.first(
         u"INSERT INTO versions (uuid, article, number, newest, words, hash, fetched, source, format, head, html, text, search_text) "
         "VALUES (:uuid, :article, (SELECT 1 + coalesce(max(number), 0) FROM versions WHERE article = :article), 1, "
-        ":words, :hash, :fetched, :source, :format, :head, :html, :text, :search_text) RETURNING id"_s,
+        ":words, :hash, :fetched, :source, :format, :head, CAST(:html AS TEXT), :text, :search_text) RETURNING id"_s,
         {{":uuid"_L1, written(QUuid::createUuid())}, {":article"_L1, article}, {":words"_L1, content.words},
             {":hash"_L1, hex(hashOf(content.text))}, {":fetched"_L1, written(fetched)}, {":source"_L1, content.source},
             {":format"_L1, content.format}, {":head"_L1, searchForm(content.head)},
-            {":html"_L1, QString::fromUtf8(content.html)}, {":text"_L1, content.text},
+            {":html"_L1, content.html}, {":text"_L1, content.text},
             {":search_text"_L1, searchFormIfOther(content.text)}},
         [](const Row& row) { return row.integer(0); }));
 }

@@ -5,8 +5,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
@@ -25,6 +28,64 @@ QString text(const QJsonObject& object, const QString& key)
 {
     return object.value(key).toString();
 }
+
+/// A page on loopback that can change. It answers on a thread of its own, since a run of the program is waited for.
+class ChangingPage final
+{
+public:
+    ChangingPage()
+    {
+        m_context.moveToThread(&m_thread);
+        m_thread.start();
+        onThread([this] {
+            m_server = std::make_unique<QTcpServer>();
+            QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] { answer(m_server->nextPendingConnection()); });
+            if (m_server->listen(QHostAddress::LocalHost))
+                m_address = u"http://127.0.0.1:%1/bridge"_s.arg(m_server->serverPort());
+        });
+    }
+
+    ~ChangingPage()
+    {
+        onThread([this] { m_server.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(ChangingPage)
+
+    QString address() const { return m_address; }
+
+    void setParagraphs(const QByteArrayList& paragraphs)
+    {
+        onThread([&] { m_body = "<article><h1>The Bridge</h1><p>" + paragraphs.join("</p><p>") + "</p></article>"; });
+    }
+
+private:
+    template <class Work>
+    void onThread(Work work)
+    {
+        QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);
+    }
+
+    void answer(QTcpSocket* socket)
+    {
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+            if (!socket->peek(1 << 16).contains("\r\n\r\n"))
+                return;
+            socket->readAll();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nConnection: close\r\nContent-Length: "
+                + QByteArray::number(m_body.size()) + "\r\n\r\n" + m_body);
+            socket->disconnectFromHost();
+        });
+    }
+
+    QThread m_thread;
+    QObject m_context;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_address;
+    QByteArray m_body;
+};
 
 } // namespace
 
@@ -262,6 +323,36 @@ private Q_SLOTS:
         QCOMPARE(lectern({u"export"_s, u"--since"_s, u"2999-01-01"_s}).status, 1);
         QCOMPARE(lectern({u"export"_s, article, u"00000000"_s}).status, 3);
         QCOMPARE(lectern({u"export"_s, u"-o"_s, u"/dev/full"_s}).status, 1);
+    }
+
+    void refreshSaysWhatBecameOfEachHighlight()
+    {
+        const QByteArray river = "The river rose in the night and took the bridge with it, and nobody in the village heard.";
+        const QByteArray gone = "A quiet passage stood here, which the editors were to take from the page entirely.";
+        ChangingPage page;
+        page.setParagraphs({river, "In the morning the miller counted his sacks; eleven were dry and forty were wet, he said.", gone});
+        const ProgramRun added = lectern({u"add"_s, page.address() + u"?utm_source=mail"_s, u"--json"_s});
+        const QString article = text(added.object(), u"id"_s);
+        QVERIFY2(!article.isEmpty(), added.errors.constData());
+        QVERIFY(lectern({u"add"_s, page.address()}).output.startsWith("Already there"));
+        const QString kept = highlight(article, u"took the bridge with it"_s);
+        const QString changed = highlight(article, u"eleven were dry and forty were wet"_s);
+        const QString orphan = highlight(article, QString::fromUtf8(gone));
+        QVERIFY(lectern({u"refresh"_s, article}).output.startsWith("Already there"));
+
+        page.setParagraphs({"An editor's note stands here now and moves all that follows it.", river,
+            "In the morning the miller counted his sacks; twelve were dry and forty were wet, he said."});
+        const ProgramRun refreshed = lectern({u"refresh"_s, article, u"--json"_s});
+        QCOMPARE(refreshed.status, 0);
+        QHash<QString, QString> states;
+        for (const QJsonObject& annotation : refreshed.objects())
+            states.insert(text(annotation, u"id"_s), text(annotation, u"state"_s));
+        QCOMPARE(states.size(), 3);
+        QVERIFY(states.value(kept) == u"exact"_s || states.value(kept) == u"moved"_s);
+        QCOMPARE(states.value(changed), u"changed"_s);
+        QCOMPARE(states.value(orphan), u"orphaned"_s);
+        QCOMPARE(text(lectern({u"annotations"_s, u"--orphaned"_s, u"--json"_s}).object(), u"id"_s), orphan);
+        QCOMPARE(lectern({u"list"_s, u"--json"_s}).object().value(u"versions"_s).toInt(), 2);
     }
 
     void backupCheckAndRestore()

@@ -173,6 +173,27 @@ private Q_SLOTS:
         QCOMPARE(article.html, QByteArray("<p>Words.</p>"));
     }
 
+    void tablesOfTooManyCellsGoOnAsLinesOfText()
+    {
+        QByteArray html = "<article><table>";
+        for (int row = 0; row < 150'000; ++row)
+            html += "<tr><td>a" + QByteArray::number(row) + "</td><td>b</td></tr>";
+        const auto article = ingest({.bytes = html + "</table><p>The end.</p></article>", .mediaType = u"text/html"_s});
+        QVERIFY(article);
+        QVERIFY(article->html.count("<td") <= 100'000);
+        QVERIFY(article->html.contains("<td>a9</td><td>b</td>"));
+        QVERIFY(article->html.contains("<p>a149999 b</p><p>The end.</p>"));
+    }
+
+    void markdownThatIsAllMarkupLosesNoText()
+    {
+        QByteArray markdown;
+        for (int i = 0; i < 60'000; ++i)
+            markdown += "*w" + QByteArray::number(i) + "*" + (i % 10 == 9 ? "\n\n" : " ");
+        const QByteArray html = readMarkdown(markdown).html;
+        QCOMPARE(html.count("<em>w"), 60'000);
+    }
+
     void hostile_data()
     {
         QTest::addColumn<QByteArray>("html");
