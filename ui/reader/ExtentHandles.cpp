@@ -5,8 +5,22 @@
 #include "ui/reader/WordSteps.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 
 namespace lectern {
+
+namespace {
+
+constexpr int scrollInterval = 40; // milliseconds
+constexpr int edge = 28; // pixels at the top and the bottom that scroll a handle's drag
+
+/// How far a drag at a height goes beyond the part that does not scroll; negative above it.
+int beyond(int y, int height)
+{
+    return y < edge ? y - edge : qMax(0, y - (height - edge));
+}
+
+} // namespace
 
 ExtentHandles::ExtentHandles(ReaderView& view, ShownPage& page, PageScroll& scroll)
     : m_view(view),
@@ -17,6 +31,8 @@ ExtentHandles::ExtentHandles(ReaderView& view, ShownPage& page, PageScroll& scro
 {
     connect(m_start, &ExtentHandle::dragged, this, [this](const QPoint& point) { drag(ExtentHandle::End::Start, point); });
     connect(m_end, &ExtentHandle::dragged, this, [this](const QPoint& point) { drag(ExtentHandle::End::Finish, point); });
+    m_scrolling.setInterval(scrollInterval);
+    connect(&m_scrolling, &QTimer::timeout, this, &ExtentHandles::scrollOn);
     connect(m_start, &ExtentHandle::released, this, &ExtentHandles::release);
     connect(m_end, &ExtentHandle::released, this, &ExtentHandles::release);
 }
@@ -46,6 +62,12 @@ void ExtentHandles::drag(ExtentHandle::End end, const QPoint& point)
     const auto mark = m_page.layer.mark(m_page.layer.active());
     if (!mark)
         return;
+    m_dragged = end;
+    m_point = point;
+    if (beyond(point.y(), m_view.viewport()->height()) == 0)
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start();
     const QPointF onPage = QPointF(point) + QPointF(0, m_scroll.top());
     const int position = m_view.document()->documentLayout()->hitTest(onPage, Qt::FuzzyHit);
     const qsizetype offset = m_page.offsets.offsetOf(position);
@@ -59,8 +81,16 @@ void ExtentHandles::drag(ExtentHandle::End end, const QPoint& point)
     refresh();
 }
 
+void ExtentHandles::scrollOn()
+{
+    QScrollBar* bar = m_view.verticalScrollBar();
+    bar->setValue(bar->value() + qBound(-edge, beyond(m_point.y(), m_view.viewport()->height()), edge));
+    drag(m_dragged, m_point);
+}
+
 void ExtentHandles::release()
 {
+    m_scrolling.stop();
     const auto mark = m_page.layer.shown(m_page.layer.active());
     m_page.layer.setPreview({});
     if (mark)

@@ -4,6 +4,8 @@
 #include "ui/reader/ExtentHandle.h"
 #include "ui/reader/PageScroll.h"
 
+#include <QTimer>
+
 namespace lectern {
 
 class ReaderView;
@@ -24,6 +26,7 @@ public:
 private:
     void drag(ExtentHandle::End end, const QPoint& point);
     void release();
+    void scrollOn();
     void stand(ExtentHandle& handle, int position, const QColor& color);
     void request(const TextRange& range);
 
@@ -32,6 +35,9 @@ private:
     PageScroll& m_scroll;
     ExtentHandle* m_start;
     ExtentHandle* m_end;
+    QTimer m_scrolling; // while a handle is dragged at the upper or lower edge
+    ExtentHandle::End m_dragged = ExtentHandle::End::Start;
+    QPoint m_point;
 };
 
 } // namespace lectern

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/PageGestures.h"
 
+#include "ui/reader/PageSelection.h"
 #include "ui/reader/ReaderView.h"
+#include "ui/reader/WholeQuotation.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -26,10 +28,11 @@ bool isExtentKey(const QKeyEvent& event)
 
 } // namespace
 
-PageGestures::PageGestures(ReaderView& view, ShownPage& page, PageScroll& scroll)
+PageGestures::PageGestures(ReaderView& view, ShownPage& page, PageScroll& scroll, PageSelection& selection)
     : m_view(view),
       m_page(page),
       m_scroll(scroll),
+      m_selection(selection),
       m_handles(view, page, scroll),
       m_bar(new SelectionBar(&view))
 {
@@ -61,6 +64,7 @@ bool PageGestures::wants(const QKeyEvent& event) const
     case Qt::Key_N:
     case Qt::Key_T: return selected || active;
     case Qt::Key_H: return selected;
+    case Qt::Key_Q: return m_page.content != nullptr;
     case Qt::Key_Delete: return active;
     case Qt::Key_Escape: return selected || active || m_bar->isVisible();
     default: return false;
@@ -73,6 +77,7 @@ bool PageGestures::press(const QKeyEvent& event)
         return false;
     switch (event.key()) {
     case Qt::Key_H: choose(m_color); break;
+    case Qt::Key_Q: takeQuotation(); break;
     case Qt::Key_N: note(); break;
     case Qt::Key_T: tag(); break;
     case Qt::Key_Delete: Q_EMIT m_view.removeRequested(m_page.layer.active()); break;
@@ -95,6 +100,12 @@ void PageGestures::choose(HighlightColor color)
     else
         Q_EMIT m_view.highlightRequested(range, color);
     leaveBar();
+}
+
+void PageGestures::takeQuotation()
+{
+    if (const auto quotation = wholeQuotation(*m_page.content, m_selection.caret()))
+        Q_EMIT m_view.highlightRequested(tidied(*m_page.content, *quotation), m_color);
 }
 
 void PageGestures::note()
@@ -122,9 +133,7 @@ void PageGestures::escape()
     if (m_bar->isVisible()) {
         leaveBar();
     } else if (m_view.textCursor().hasSelection()) {
-        QTextCursor cursor = m_view.textCursor();
-        cursor.clearSelection();
-        m_view.setTextCursor(cursor);
+        m_selection.clear();
     } else {
         m_view.setActiveAnnotation({});
         Q_EMIT m_view.annotationClicked({});

@@ -11,19 +11,20 @@ class QKeyEvent;
 
 namespace lectern {
 
+class PageSelection;
 class ReaderView;
 
 /// Turns what a reader does with mouse and keys on the page into the view's requests.
 ///
 /// With a selection: H highlights in the colour used last, 1 to 5 in theirs, N adds a note, T tags. With an active highlight and no
 /// selection: 1 to 5 recolour, N and T as before, Delete removes, Alt+Shift+Left and Right move its end by a word, Alt+Shift+Up and
-/// Down its start. Escape hides the selection bar, then drops the selection, then the active highlight.
+/// Down its start. Q highlights the whole quotation around the caret or the last click. Escape hides the selection bar, then drops the selection, then the active highlight.
 class PageGestures final : public QObject
 {
     Q_OBJECT
 
 public:
-    PageGestures(ReaderView& view, ShownPage& page, PageScroll& scroll);
+    PageGestures(ReaderView& view, ShownPage& page, PageScroll& scroll, PageSelection& selection);
 
     /// Whether press() would take the key: then it must not be a shortcut of the window.
     [[nodiscard]] bool wants(const QKeyEvent& event) const;
@@ -44,6 +45,7 @@ public:
 
 private:
     void choose(HighlightColor color);
+    void takeQuotation();
     void note();
     void tag();
     void escape();
@@ -54,6 +56,7 @@ private:
     ReaderView& m_view;
     ShownPage& m_page;
     PageScroll& m_scroll;
+    PageSelection& m_selection;
     ExtentHandles m_handles;
     SelectionBar* m_bar;
     QTimer m_barTimer;

@@ -4,9 +4,11 @@
 #include "ui/reader/DocumentBuilder.h"
 #include "ui/reader/FindInPage.h"
 #include "ui/reader/PageGestures.h"
+#include "ui/reader/PageKeys.h"
 #include "ui/reader/PagePainter.h"
 #include "ui/reader/PageProperty.h"
 #include "ui/reader/PageScroll.h"
+#include "ui/reader/PageSelection.h"
 #include "ui/support/QuietScrollBar.h"
 
 #include <algorithm>
@@ -32,6 +34,11 @@ QScrollBar* quietBar(QTextBrowser& view)
     return view.verticalScrollBar();
 }
 
+bool isOfMouse(const QEvent& event)
+{
+    return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseMove || event.type() == QEvent::MouseButtonRelease;
+}
+
 } // namespace
 
 class ReaderView::Private
@@ -41,7 +48,9 @@ public:
         : q(view),
           bar(quietBar(view)),
           scroll(view, page),
-          gestures(view, page, scroll),
+          selection(view, page, scroll),
+          gestures(view, page, scroll, selection),
+          keys(view, scroll, selection, gestures),
           finding(view, page, scroll)
     {
     }
@@ -52,19 +61,20 @@ public:
     void applyColors();
     void layoutDone();
     void follow(const QUrl& target);
-    void moveCaretIntoSight();
-    bool pressScrollKey(const QKeyEvent& event);
-    bool pressPageKey(const QKeyEvent& event);
+    bool handleInMargin(const QMouseEvent& mouse);
 
     ReaderView& q;
     QScrollBar* bar;
     ShownPage page;
     PageScroll scroll;
+    PageSelection selection;
     PageGestures gestures;
+    PageKeys keys;
     FindInPage finding;
     PageImages images;
     ImageProvider imageProvider;
     QTimer placeTimer;
+    bool pressedInMargin = false;
 };
 
 ReaderView::ReaderView(QWidget* parent)
@@ -294,52 +304,27 @@ void ReaderView::reveal(const TextRange& range)
 
 TextRange ReaderView::selectedRange() const
 {
-    const QTextCursor cursor = textCursor();
-    if (!d->page.content || !cursor.hasSelection())
-        return {};
-    const TextRange range = tidied(*d->page.content, d->page.offsets.range({cursor.selectionStart(), cursor.selectionEnd()}));
-    return range.isEmpty() ? TextRange() : range;
+    return d->selection.range();
 }
 
 QString ReaderView::selectedText() const
 {
-    const TextRange range = selectedRange();
-    return range.isEmpty() ? QString() : d->page.content->text.sliced(range.start, range.length());
+    return d->selection.text();
 }
 
 void ReaderView::select(const TextRange& range)
 {
-    const OffsetMap::Span span = d->page.offsets.span(range);
-    QTextCursor cursor(document());
-    cursor.setPosition(span.start);
-    cursor.setPosition(span.end, QTextCursor::KeepAnchor);
-    const PageScroll::Hold hold(d->scroll); // a cursor that is set is scrolled to
-    const int value = d->bar->value();
-    setTextCursor(cursor);
-    d->bar->setValue(value);
+    d->selection.select(range);
 }
 
 void ReaderView::setCaretMode(bool on)
 {
-    constexpr Qt::TextInteractionFlags byKeyboard = Qt::TextSelectableByKeyboard;
-    if (on)
-        d->moveCaretIntoSight();
-    setTextInteractionFlags(on ? textInteractionFlags() | byKeyboard : textInteractionFlags() & ~byKeyboard);
+    d->selection.setCaretMode(on);
 }
 
 bool ReaderView::caretMode() const
 {
-    return textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
-}
-
-void ReaderView::Private::moveCaretIntoSight()
-{
-    const QRect caret = q.cursorRect();
-    if (caret.top() >= 0 && caret.bottom() <= q.viewport()->height())
-        return;
-    QTextCursor cursor(q.document());
-    cursor.setPosition(scroll.geometry().firstPositionBelow(scroll.top()).value_or(0));
-    q.setTextCursor(cursor);
+    return d->selection.caretMode();
 }
 
 void ReaderView::find()
@@ -373,7 +358,7 @@ void ReaderView::Private::follow(const QUrl& target)
 bool ReaderView::event(QEvent* event)
 {
     // Keys that mean something to the selection are not the window's shortcuts then.
-    if (event->type() == QEvent::ShortcutOverride && d && d->gestures.wants(*static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && d && d->keys.wants(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
@@ -382,7 +367,22 @@ bool ReaderView::event(QEvent* event)
         wheelEvent(static_cast<QWheelEvent*>(event));
         return true;
     }
-    return QTextBrowser::event(event);
+    return (isOfMouse(*event) && d->handleInMargin(static_cast<QMouseEvent&>(*event))) || QTextBrowser::event(event);
+}
+
+bool ReaderView::Private::handleInMargin(const QMouseEvent& mouse)
+{
+    if (mouse.type() == QEvent::MouseButtonPress) // what the viewport has left over comes here too
+        pressedInMargin = mouse.button() == Qt::LeftButton && !q.viewport()->geometry().contains(mouse.position().toPoint());
+    if (!pressedInMargin)
+        return false;
+    QMouseEvent onPage(mouse.type(), mouse.position() - q.viewport()->pos(), mouse.globalPosition(), mouse.button(), mouse.buttons(), mouse.modifiers(), mouse.pointingDevice());
+    switch (mouse.type()) {
+    case QEvent::MouseButtonPress: q.mousePressEvent(&onPage); break;
+    case QEvent::MouseMove: q.mouseMoveEvent(&onPage); break;
+    default: q.mouseReleaseEvent(&onPage); pressedInMargin = false;
+    }
+    return true;
 }
 
 bool ReaderView::focusNextPrevChild(bool next)
@@ -418,38 +418,9 @@ void ReaderView::dropEvent(QDropEvent* event)
     Q_EMIT dropped(event->mimeData());
 }
 
-bool ReaderView::Private::pressScrollKey(const QKeyEvent& event)
-{
-    if (q.caretMode() && event.key() != Qt::Key_Space)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Space: scroll.turnPage(!(event.modifiers() & Qt::ShiftModifier)); return true;
-    case Qt::Key_PageDown: scroll.turnPage(true); return true;
-    case Qt::Key_PageUp: scroll.turnPage(false); return true;
-    case Qt::Key_Home: scroll.goToStart(); return true;
-    case Qt::Key_End: scroll.goToEnd(); return true;
-    default: return false;
-    }
-}
-
-bool ReaderView::Private::pressPageKey(const QKeyEvent& event)
-{
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    switch (event.key()) {
-    case Qt::Key_F7: q.setCaretMode(!q.caretMode()); return true;
-    case Qt::Key_F3: event.modifiers() & Qt::ShiftModifier ? q.findPrevious() : q.findNext(); return true;
-    case Qt::Key_F: return control && (q.find(), true);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: return control && (Q_EMIT q.zoomRequested(1), true);
-    case Qt::Key_Minus: return control && (Q_EMIT q.zoomRequested(-1), true);
-    case Qt::Key_0: return control && (Q_EMIT q.zoomRequested(0), true);
-    default: return false;
-    }
-}
-
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
-    if (!d->page.content || !(d->gestures.press(*event) || d->pressPageKey(*event) || d->pressScrollKey(*event)))
+    if (!d->page.content || !d->keys.press(*event))
         QTextBrowser::keyPressEvent(event);
 }
 

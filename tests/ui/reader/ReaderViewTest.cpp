@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -218,6 +219,66 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), u"town"_s);
         QTest::keyClick(m_view.get(), Qt::Key_F7);
         QVERIFY(!m_view->caretMode());
+    }
+
+    void theCaretSelectsSentencesAndParagraphs()
+    {
+        show(articleOf("<p>One tide. Two lamps! Three gulls.</p><p>A second paragraph. It ends.</p>"));
+        m_view->setCaretMode(true);
+        QTextCursor cursor = m_view->document()->find(u"Two"_s);
+        cursor.setPosition(cursor.selectionStart());
+        m_view->setTextCursor(cursor);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"Two lamps!"_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"Two lamps! Three gulls.\n\nA second paragraph."_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"One tide."_s);
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"Two lamps! Three gulls."_s);
+    }
+
+    void theQuotationUnderTheLastClickIsTakenWhole()
+    {
+        show(articleOf("<p>“The lamps were lit before anybody came down to the quay,” said Ada Field, the mayor.</p>"
+                       "<p>Nobody answered, and the boats went out.</p>"
+                       "<p>“We wrote down every tide that came in that year,” the pilot said. “And we kept all of the books.</p>"
+                       "<p>“They are in the cellar now, and they are dry.”</p>"));
+        QSignalSpy requested(m_view.get(), &ReaderView::highlightRequested);
+        const auto takeAt = [&](const QString& words) {
+            requested.clear();
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointAt(words));
+            QTest::keyClick(m_view.get(), Qt::Key_Q);
+            return requested.isEmpty() ? QString() : wordsOf(only<TextRange>(requested));
+        };
+        QCOMPARE(takeAt(u"before anybody"_s), u"“The lamps were lit before anybody came down to the quay,”"_s);
+        QCOMPARE(takeAt(u"boats went"_s), QString());
+        const QString overTwo = u"“And we kept all of the books.\n\n“They are in the cellar now, and they are dry.”"_s;
+        QCOMPARE(takeAt(u"kept all"_s), overTwo);
+        QCOMPARE(takeAt(u"cellar"_s), overTwo);
+    }
+
+    void aSelectionBeginsInTheMargin()
+    {
+        m_view->resize(1400, 900);
+        QCoreApplication::processEvents();
+        const QPoint beside(20, m_view->viewport()->mapTo(m_view.get(), pointAt(u"The town wakes"_s)).y());
+        QVERIFY(!m_view->viewport()->geometry().contains(beside));
+        const QPoint to = m_view->viewport()->mapTo(m_view.get(), pointAt(u"The town wakes"_s, true));
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, beside);
+        QTest::mouseMove(m_view.get(), (beside + to) / 2);
+        QTest::mouseMove(m_view.get(), to);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, to);
+        QCOMPARE(m_view->selectedText(), u"The town wakes"_s);
+    }
+
+    void aLongArticleIsShownBeforeItIsAllLaidOut()
+    {
+        m_view->showArticle(longArticle(), {.theme = ThemeChoice::Light});
+        (void)m_view->viewport()->grab();
+        QCOMPARE(m_view->document()->lastBlock().layout()->lineCount(), 0);
     }
 
     void theBarStandsBesideTheSelectionAndAsks()
