@@ -50,6 +50,7 @@ private:
     void showAppearance();
     void tickTheme();
     void showAbout();
+    void addSampleArticles();
 
     MainWindow* m_window;
     ActionCollection* m_actions;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions that ask something first, or show something of their own.
 #include "model/export/MarkdownExport.h"
+#include "model/session/Samples.h"
 #include "model/session/Session.h"
 #include "ui/ActionCollection.h"
+#include "ui/annotations/CardStyle.h"
 #include "ui/CommandPalette.h"
 #include "ui/ExportController.h"
 #include "ui/ExportDialog.h"
 #include "ui/ImportController.h"
 #include "ui/library/ArticleActions.h"
+#include "ui/library/LibraryController.h"
 #include "ui/library/LibraryZone.h"
 #include "ui/library/TagPopover.h"
 #include "ui/MainActions.h"
 #include "ui/MainWindow.h"
+#include "ui/PageZone.h"
+#include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
 #include "ui/settings/AppearanceController.h"
 #include "ui/ShortcutsDialog.h"
@@ -95,7 +100,7 @@ void MainActions::editTags()
     const QList<Article> articles = m_parts.articles->targets();
     if (articles.isEmpty())
         return;
-    auto* popover = new TagPopover(articles, m_window);
+    auto* popover = new TagPopover(articles, CardStyle::of(m_parts.appearance->appearance(), m_window->font()), m_window);
     m_parts.workspace->session()->ask(popover, [](Library& library) { return library.tags(); },
         [popover](const Result<QList<Tag>>& tags) { popover->setKnownTags(tags.value_or(QList<Tag>{})); });
     connect(popover, &TagPopover::tagsChanged, this, [this, articles](const QStringList& add, const QStringList& remove) {
@@ -125,6 +130,19 @@ void MainActions::wireHelp()
 {
     m_actions->on(u"shortcuts"_s, this, [this] { (new ShortcutsDialog(*m_actions, m_window))->open(); });
     m_actions->on(u"about"_s, this, [this] { showAbout(); });
+    m_actions->on(u"samples"_s, this, [this] { addSampleArticles(); });
+    connect(m_parts.page, &PageZone::samplesRequested, m_actions->action(u"samples"_s), &QAction::trigger);
+}
+
+void MainActions::addSampleArticles()
+{
+    m_parts.workspace->session()->ask(this, addSamples, [this](const Result<QUuid>& first) {
+        if (!first)
+            return m_parts.workspace->messages()->fail(first.error());
+        m_parts.shelves->refresh();
+        m_parts.reading->open(*first);
+        m_parts.page->reader()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainActions::showAbout()

@@ -101,6 +101,7 @@ namespace {
     QList<ActionEntry> helpMenu()
     {
         return {{u"shortcuts"_s, translated("&Keyboard shortcuts"), {u"?"_s, u"F1"_s}, u"keyboard"_s},
+            {u"samples"_s, translated("Add the &sample articles")},
             {u"about"_s, translated("&About Lectern"), {}, u"information"_s}};
     }
 

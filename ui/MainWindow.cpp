@@ -12,6 +12,7 @@
 #include "ui/library/LibraryController.h"
 #include "ui/library/LibrarySidebar.h"
 #include "ui/library/LibraryZone.h"
+#include "ui/library/SearchPanel.h"
 #include "ui/library/SidebarModel.h"
 #include "ui/MainActions.h"
 #include "ui/MainMenus.h"
@@ -25,7 +26,9 @@
 #include "ui/WindowParts.h"
 #include "ui/Workspace.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Session* session, SettingsStore* settings) :
     connectParts();
     restoreLayout();
     showTitle();
+    qApp->installEventFilter(this);
 }
 
 // Parts that are going say so, and nobody is to answer for them any more.
@@ -106,6 +110,10 @@ void MainWindow::connectParts()
     connect(parts.library->list(), &ArticleList::openRequested, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
     connect(parts.library->sidebar()->sidebarModel(), &SidebarModel::articlesDropped, parts.articles, &ArticleActions::drop);
     connect(parts.imports, &ImportController::arrived, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
+    connect(parts.library->search(), &SearchPanel::closed, this, &MainWindow::toPage);
+    connect(parts.shelves, &LibraryController::counted, parts.page, [page = parts.page](const ShelfCounts& counts) {
+        page->setLibraryEmpty(counts.inbox + counts.reading + counts.archive + counts.trash == 0);
+    });
     connect(parts.page->reader(), &ReaderView::dropped, parts.imports, [imports = parts.imports](const QMimeData* mime) { imports->open(*mime); });
     connect(parts.reading, &ReadingController::opening, parts.page, [page = parts.page] { page->setOpen(true); });
     connect(parts.reading, &ReadingController::opened, this, &MainWindow::showOpened);
@@ -211,6 +219,34 @@ void MainWindow::saveLayout()
     m_settings->setState("window/shelves", m_parts->library->saveState());
     m_settings->setFlag("window/library", !m_parts->library->isHidden());
     m_settings->setFlag("window/annotations", !m_parts->pane->isHidden());
+}
+
+// Text fields have a meaning of their own for Ctrl+K (erase to the end of the line), which nobody looks for here.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isActiveWindow())
+        return QMainWindow::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (m_actions->action(u"goTo"_s)->shortcut().matches(QKeySequence(key->keyCombination())) != QKeySequence::ExactMatch)
+        return QMainWindow::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+// Whatever has no use for Escape itself gives the focus back to the page.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (m_pageOnly)
+        setPageOnly(false);
+    toPage();
+}
+
+void MainWindow::toPage()
+{
+    if (m_parts->page->reader()->isVisible())
+        m_parts->page->reader()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -40,6 +40,8 @@ public:
     void setPageOnly(bool on);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -53,6 +55,7 @@ private:
     void showOpened(const OpenedArticle& opened);
     void showClosed();
     void showTitle();
+    void toPage();
 
     Session* m_session;
     SettingsStore* m_settings;

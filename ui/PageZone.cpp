@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-PageZone::PageZone(QWidget* parent) : QStackedWidget(parent), m_reader(new ReaderView(this)), m_link(new QLabel(this))
+PageZone::PageZone(QWidget* parent) :
+    QStackedWidget(parent), m_notice(new EmptyNotice(this)), m_reader(new ReaderView(this)), m_link(new QLabel(this))
 {
     setObjectName(u"pageZone"_s);
     m_reader->setObjectName(u"reader"_s);
@@ -34,12 +35,22 @@ QWidget* PageZone::makeWelcome()
     welcome->setObjectName(u"welcome"_s);
     welcome->setBackgroundRole(QPalette::Base);
     welcome->setAutoFillBackground(true);
-    auto* notice = new EmptyNotice(welcome);
-    notice->say(tr("Nothing is open"),
-        tr("Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text."));
     auto* layout = new QVBoxLayout(welcome);
-    layout->addWidget(notice);
+    layout->addWidget(m_notice);
+    connect(m_notice, &EmptyNotice::accepted, this, &PageZone::samplesRequested);
+    setLibraryEmpty(false);
     return welcome;
+}
+
+void PageZone::setLibraryEmpty(bool empty)
+{
+    if (empty)
+        m_notice->say(tr("Welcome to Lectern"),
+            tr("Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here."));
+    else
+        m_notice->say(tr("Nothing is open"),
+            tr("Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text."));
+    m_notice->offer(empty ? tr("Add the sample articles") : QString());
 }
 
 void PageZone::setOpen(bool open)

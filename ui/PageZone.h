@@ -7,6 +7,7 @@ class QLabel;
 
 namespace lectern {
 
+class EmptyNotice;
 class ReaderView;
 
 /// The middle zone: the page, or what to do when nothing is open. Says at its foot where the link under the pointer leads.
@@ -19,6 +20,11 @@ public:
 
     [[nodiscard]] ReaderView* reader() const { return m_reader; }
     void setOpen(bool open);
+    /// A library without articles: the welcome offers the samples.
+    void setLibraryEmpty(bool empty);
+
+Q_SIGNALS:
+    void samplesRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +33,7 @@ private:
     QWidget* makeWelcome();
     void showLink(const QString& target);
 
+    EmptyNotice* m_notice;
     ReaderView* m_reader;
     QLabel* m_link;
 };

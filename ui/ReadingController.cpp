@@ -2,6 +2,7 @@
 #include "ui/ReadingController.h"
 
 #include "model/session/Session.h"
+#include "ui/library/SearchWords.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/settings/SettingsStore.h"
 #include "ui/support/MessageBar.h"
@@ -11,22 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lectern {
-
-namespace {
-
-    // The first place, by the order of the text, that any of the words has.
-    TextRange firstOccurrence(const QString& text, const QStringList& words)
-    {
-        TextRange first;
-        for (const QString& word : words) {
-            const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-            if (at >= 0 && (first.isEmpty() || at < first.start))
-                first = {at, at + word.size()};
-        }
-        return first;
-    }
-
-} // namespace
 
 ReadingController::ReadingController(Workspace* workspace, ReaderView* reader, QObject* parent) :
     QObject(parent), m_workspace(workspace), m_reader(reader)

@@ -19,6 +19,7 @@ WindowApplication::WindowApplication() : m_window(std::make_unique<MainWindow>(&
     connect(&m_session, &Session::opened, this, &WindowApplication::ready);
     connect(&m_session, &Session::openFailed, this, &WindowApplication::refused);
     connect(&m_server, &InstanceServer::requested, m_window.get(), &MainWindow::openAll);
+    connect(&m_endSignals, &EndSignals::received, this, &WindowApplication::end);
 }
 
 WindowApplication::~WindowApplication() = default;
@@ -34,6 +35,13 @@ void WindowApplication::start(const QString& library, const QStringList& things)
 void WindowApplication::announcePaint()
 {
     new PaintAnnouncer(m_window.get());
+}
+
+// Closing the window saves everything; a dialog that stands over it must not keep the program.
+void WindowApplication::end()
+{
+    m_window->close();
+    QApplication::exit();
 }
 
 void WindowApplication::ready(const QString& library)

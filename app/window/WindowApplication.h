@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/EndSignals.h"
 #include "app/window/InstanceServer.h"
 #include "model/Result.h"
 #include "model/session/Session.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
 
 private:
+    void end();
     void ready(const QString& library);
     /// Says why, and offers another library or to quit. A file that is not a library stays as it is.
     void refused(const Error& error);
@@ -38,6 +40,7 @@ private:
     SettingsStore m_settings;
     Session m_session;
     InstanceServer m_server;
+    EndSignals m_endSignals;
     std::unique_ptr<MainWindow> m_window; // goes first: it speaks to the others
     QString m_library;
     QStringList m_things;

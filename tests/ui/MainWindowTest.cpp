@@ -53,6 +53,10 @@ private Q_SLOTS:
     void whatAnotherProgramWroteIsShown();
     void everyActionIsReachable();
     void themesColourTheWholeWindow();
+    void anEmptyLibraryOffersTheSamples();
+    void escapeLeavesTextFieldsForThePage();
+    void thePaletteOpensFromTextFields();
+    void undoneTrashingIsSelectedAgain();
 
 private:
     [[nodiscard]] QStringList messages() const;
@@ -398,6 +402,58 @@ void MainWindowTest::themesColourTheWholeWindow()
     m->trigger("dark");
     QTRY_VERIFY(ground() < 60);
     m->trigger("light");
+}
+
+void MainWindowTest::anEmptyLibraryOffersTheSamples()
+{
+    auto* offer = m->window()->findChild<QWidget*>(u"welcome"_s)->findChild<QPushButton*>(u"noticeDeed"_s);
+    QVERIFY(!offer->isVisible());
+    QVERIFY(m->disk()->trashArticles({m->harbour(), m->bread()}));
+    QVERIFY(m->disk()->emptyTrash());
+    QTRY_VERIFY(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(!m->reader()->articleId().isNull());
+    QTRY_VERIFY(m->list()->model()->rowCount() > 1);
+    QVERIFY(!offer->isVisible());
+}
+
+void MainWindowTest::escapeLeavesTextFieldsForThePage()
+{
+    m->open(m->harbour());
+    m->trigger("filter");
+    auto* filter = m->window()->findChild<QLineEdit*>(u"articleFilter"_s);
+    QTest::keyClicks(filter, u"bread"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(m->reader()->hasFocus());
+    m->trigger("searchAll");
+    m->press(Qt::Key_Escape);
+    QVERIFY(m->reader()->hasFocus());
+    QVERIFY(m->list()->isVisible());
+}
+
+void MainWindowTest::thePaletteOpensFromTextFields()
+{
+    m->trigger("filter");
+    QTest::keyClicks(m->window()->findChild<QLineEdit*>(u"articleFilter"_s), u"bread"_s);
+    m->press(Qt::Key_Home);
+    m->press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m->window()->findChild<QWidget*>(u"commandPalette"_s));
+    QCOMPARE(m->window()->findChild<QLineEdit*>(u"articleFilter"_s)->text(), u"bread"_s);
+}
+
+void MainWindowTest::undoneTrashingIsSelectedAgain()
+{
+    m->list()->setCurrentIndex(m->list()->model()->index(1, 0));
+    const auto trashed = m->list()->currentIndex().data(ArticleListModel::IdRole).toUuid();
+    m->trigger("trash");
+    QTRY_COMPARE(m->list()->model()->rowCount(), 1);
+    m->trigger("undo");
+    QTRY_COMPARE(m->list()->model()->rowCount(), 2);
+    const QModelIndexList rows = m->list()->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().data(ArticleListModel::IdRole).toUuid(), trashed);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -9,8 +9,8 @@
 #include "ui/annotations/CardMenu.h"
 #include "ui/annotations/FilterBar.h"
 #include "ui/annotations/NoteEditor.h"
-#include "ui/annotations/PaneNotice.h"
 #include "ui/annotations/TagEditor.h"
+#include "ui/support/EmptyNotice.h"
 
 #include <QEvent>
 #include <QMap>
@@ -31,7 +31,7 @@ AnnotationPane::AnnotationPane(QWidget* parent)
 {
     m_filter->setSourceModel(m_model);
     m_cards = new CardList(m_filter, m_pages);
-    m_notice = new PaneNotice(m_pages);
+    m_notice = new EmptyNotice(m_pages);
     m_noteEditor = new NoteEditor(m_cards->viewport());
     m_tagEditor = new TagEditor(m_cards->viewport());
     m_noteEditor->hide();
@@ -68,7 +68,7 @@ AnnotationPane::~AnnotationPane()
 void AnnotationPane::connectFilter()
 {
     connect(m_filterBar, &FilterBar::criteriaChanged, this, &AnnotationPane::filter);
-    connect(m_notice, &PaneNotice::allRequested, m_filterBar, &FilterBar::clear);
+    connect(m_notice, &EmptyNotice::accepted, m_filterBar, &FilterBar::clear);
     connect(m_filterBar, &FilterBar::left, this, [this] {
         m_cards->setFocus();
         if (m_cards->active().isNull())
@@ -196,7 +196,6 @@ void AnnotationPane::applyStyle()
     m_noteEditor->setCardStyle(style);
     m_tagEditor->setCardStyle(style);
     m_filterBar->setCardStyle(style);
-    m_notice->setCardStyle(style);
 }
 
 void AnnotationPane::changeEvent(QEvent* event)
@@ -238,7 +237,7 @@ void AnnotationPane::count()
 void AnnotationPane::sayWhyEmpty()
 {
     const bool hidden = m_model->rowCount() > 0;
-    m_notice->offerAll(hidden);
+    m_notice->offer(hidden ? tr("Show all") : QString());
     if (hidden)
         m_notice->say(tr("Nothing meets the filter"), {});
     else if (m_article.isNull())

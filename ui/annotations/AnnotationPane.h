@@ -16,9 +16,9 @@ namespace lectern {
 class AnnotationFilter;
 class AnnotationModel;
 class CardList;
+class EmptyNotice;
 class FilterBar;
 class NoteEditor;
-class PaneNotice;
 class TagEditor;
 struct AnnotationCriteria;
 
@@ -99,7 +99,7 @@ private:
     FilterBar* m_filterBar;
     QStackedWidget* m_pages;
     CardList* m_cards;
-    PaneNotice* m_notice;
+    EmptyNotice* m_notice;
     NoteEditor* m_noteEditor;
     TagEditor* m_tagEditor;
     QHash<QUuid, NoteDraft> m_drafts; // of the note being edited, and of those that are not yet known to be saved

@@ -17,6 +17,13 @@ QString words(const char* text)
     return QCoreApplication::translate("AnnotationWords", text);
 }
 
+/// The locale's hours and minutes; its short form has seconds in some.
+QString hoursAndMinutes(const QTime& time)
+{
+    static const QRegularExpression seconds(u"[:.]s+"_s);
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
 } // namespace
 
 QString colorName(HighlightColor color)
@@ -59,7 +66,7 @@ QString shortTime(const QDateTime& utc, const QDateTime& now)
         return {};
     const QDateTime local = utc.toTimeZone(now.timeZone());
     if (local.date() == now.date())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
+        return hoursAndMinutes(local.time());
     if (local.date().year() == now.date().year())
         return QLocale().toString(local.date(), words(QT_TRANSLATE_NOOP("AnnotationWords", "d MMM")));
     return QLocale().toString(local.date(), words(QT_TRANSLATE_NOOP("AnnotationWords", "d MMM yyyy")));

@@ -43,6 +43,7 @@ QLayout* FilterBar::buildTextRow()
     m_text->setAccessibleName(tr("Words in quote, note or tags"));
     m_text->setPlaceholderText(tr("Filter annotations"));
     m_text->setClearButtonEnabled(true);
+    m_text->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
 

@@ -169,6 +169,20 @@ void ArticleList::revealOpen()
     m_view->scrollTo(index);
 }
 
+void ArticleList::select(const QList<QUuid>& articles)
+{
+    QItemSelection rows;
+    for (const QUuid& id : articles)
+        if (const QModelIndex row = m_filter->mapFromSource(m_model->index(m_model->rowOf(id))); row.isValid())
+            rows.select(row, row);
+    if (rows.isEmpty())
+        return;
+    const QModelIndex first = rows.first().topLeft();
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(first);
+}
+
 void ArticleList::setOrder(ArticleOrder order)
 {
     for (QAction* action : m_sort->menu()->actions())
@@ -228,7 +242,7 @@ void ArticleList::focusList()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-// Escape leaves the filter for the list, Down goes to it; Delete in the list is about articles, whatever it means elsewhere.
+// Escape empties the filter, and leaves it when it is empty; Down goes to the list; Delete in the list is about articles, whatever it means elsewhere.
 bool ArticleList::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
@@ -239,9 +253,11 @@ bool ArticleList::eventFilter(QObject* watched, QEvent* event)
             event->accept();
         return QWidget::eventFilter(watched, event);
     }
-    if (watched == m_words && (key == Qt::Key_Escape || key == Qt::Key_Down)) {
-        if (key == Qt::Key_Escape)
-            m_words->clear();
+    if (watched == m_words && key == Qt::Key_Escape && !m_words->text().isEmpty()) {
+        m_words->clear();
+        return true;
+    }
+    if (watched == m_words && key == Qt::Key_Down) {
         focusList();
         return true;
     }

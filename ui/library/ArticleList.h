@@ -33,6 +33,8 @@ public:
     void update(const Article& article);
     /// Marks the article that is open, makes it the current row and brings it into sight.
     void setOpenArticle(const QUuid& id);
+    /// Selects those of the articles that are shown; nothing happens when none is.
+    void select(const QList<QUuid>& articles);
     void setOrder(ArticleOrder order);
     /// What right-clicking on articles offers.
     void setContextMenu(QMenu* menu);

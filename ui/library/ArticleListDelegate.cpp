@@ -145,6 +145,16 @@ namespace {
         paintOneLine(painter, QRect(area.x(), area.y() + height, area.width(), height), article.metadata.subtitle);
     }
 
+    // Rows are as high as two lines of title; what has one stands in the middle.
+    QRect withoutSpareLine(const QRect& area, const Article& article, const QFont& base)
+    {
+        const QFontMetrics metrics(titleFont(base, article));
+        const bool full = !article.metadata.subtitle.isEmpty()
+            || metrics.horizontalAdvance(article.metadata.title.simplified()) > area.width();
+        const int spare = full ? 0 : metrics.lineSpacing();
+        return area.adjusted(0, spare / 2, 0, spare / 2 - spare);
+    }
+
     void paintOpenMark(QPainter& painter, const QRect& row, const Ink& ink)
     {
         painter.setPen(Qt::NoPen);
@@ -164,7 +174,7 @@ void ArticleListDelegate::setOpenArticle(const QUuid& id)
 void ArticleListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto article = index.data(ArticleListModel::ArticleRole).value<Article>();
-    const QRect area = textArea(option.rect);
+    const QRect area = withoutSpareLine(textArea(option.rect), article, option.font);
     const Ink ink = inkOf(option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -8,6 +8,7 @@
 #include "ui/library/SidebarModel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern {
 
@@ -31,7 +32,10 @@ void LibraryController::watch()
         m_opened.subtract(QSet(ids.begin(), ids.end()));
         refresh();
     });
-    connect(m_session, &Session::articlesRestored, this, &LibraryController::refresh);
+    connect(m_session, &Session::articlesRestored, this, [this](const QList<QUuid>& ids) {
+        m_restored = ids;
+        refresh();
+    });
     connect(m_session, &Session::trashEmptied, this, &LibraryController::refresh);
     connect(m_session, &Session::annotationAdded, this,
         [this](const Annotation& annotation) { askAgainFor(annotation.article); });
@@ -76,8 +80,10 @@ void LibraryController::askForCounts()
 {
     m_session->ask(this, [](Library& library) { return library.counts(); },
         [this](const Result<ShelfCounts>& counts) {
-            if (counts)
-                m_zone->sidebar()->sidebarModel()->setCounts(*counts);
+            if (!counts)
+                return;
+            m_zone->sidebar()->sidebarModel()->setCounts(*counts);
+            Q_EMIT counted(*counts);
         });
 }
 
@@ -111,6 +117,7 @@ void LibraryController::show(QList<Article> articles)
     keepWhatWasOpened(articles);
     m_shown = articles;
     m_zone->list()->setArticles(articles);
+    m_zone->list()->select(std::exchange(m_restored, {}));
     Q_EMIT articlesShown();
 }
 

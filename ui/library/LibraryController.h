@@ -33,6 +33,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void articlesShown();
+    void counted(const lectern::ShelfCounts& counts);
 
 private:
     void watch();
@@ -50,6 +51,7 @@ private:
     Collection m_collection;
     QSet<QUuid> m_opened; // since the collection was chosen
     QList<Article> m_shown;
+    QList<QUuid> m_restored; // to be selected when the list has them
 };
 
 } // namespace lectern

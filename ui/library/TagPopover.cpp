@@ -31,7 +31,7 @@ namespace {
 
 } // namespace
 
-TagPopover::TagPopover(const QList<Article>& articles, QWidget* parent) :
+TagPopover::TagPopover(const QList<Article>& articles, const CardStyle& style, QWidget* parent) :
     QFrame(parent, Qt::Popup), m_editor(new TagEditor(this)), m_before(commonTags(articles))
 {
     setObjectName(u"tagPopover"_s);
@@ -41,6 +41,7 @@ TagPopover::TagPopover(const QList<Article>& articles, QWidget* parent) :
                                                : tr("%1 articles").arg(articles.size());
     auto* caption = new QLabel(fontMetrics().elidedText(tr("Tags of “%1”").arg(title), Qt::ElideRight, breadth - 28), this);
     caption->setTextFormat(Qt::PlainText);
+    m_editor->setCardStyle(style);
     m_editor->setTags(m_before);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 14);

@@ -9,6 +9,7 @@
 namespace lectern {
 
 class TagEditor;
+struct CardStyle;
 
 /// The tags that articles have in common, to be added to or taken away. What was changed is told once, when it closes.
 class TagPopover final : public QFrame
@@ -16,7 +17,7 @@ class TagPopover final : public QFrame
     Q_OBJECT
 
 public:
-    TagPopover(const QList<Article>& articles, QWidget* parent);
+    TagPopover(const QList<Article>& articles, const CardStyle& style, QWidget* parent);
     void setKnownTags(const QList<Tag>& tags);
     void popUp();
 

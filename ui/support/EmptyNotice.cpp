@@ -4,15 +4,19 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace lectern {
 
 namespace {
 
-    QLabel* centeredLabel(QWidget* parent, QPalette::ColorRole role)
+    QLabel* centeredLabel(QWidget* parent, const QString& name, QPalette::ColorRole role)
     {
         auto* label = new QLabel(parent);
+        label->setObjectName(name);
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
         label->setForegroundRole(role);
@@ -23,9 +27,14 @@ namespace {
 } // namespace
 
 EmptyNotice::EmptyNotice(QWidget* parent) :
-    QWidget(parent), m_title(centeredLabel(this, QPalette::Text)), m_advice(centeredLabel(this, QPalette::PlaceholderText))
+    QWidget(parent),
+    m_title(centeredLabel(this, u"noticeTitle"_s, QPalette::Text)),
+    m_advice(centeredLabel(this, u"noticeAdvice"_s, QPalette::PlaceholderText)),
+    m_deed(new QPushButton(this))
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_deed->setObjectName(u"noticeDeed"_s);
+    connect(m_deed, &QPushButton::clicked, this, &EmptyNotice::accepted);
+    offer({});
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
@@ -35,13 +44,24 @@ EmptyNotice::EmptyNotice(QWidget* parent) :
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_advice);
+    layout->addSpacing(6);
+    layout->addWidget(m_deed, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+// What only speaks is nothing to the mouse: the view beneath takes clicks and drops.
+void EmptyNotice::offer(const QString& deed)
+{
+    m_deed->setText(deed);
+    m_deed->setVisible(!deed.isEmpty());
+    setAttribute(Qt::WA_TransparentForMouseEvents, deed.isEmpty());
 }
 
 void EmptyNotice::say(const QString& title, const QString& advice)
 {
     m_title->setText(title);
     m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(advice);
 }

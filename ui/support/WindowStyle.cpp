@@ -59,6 +59,9 @@ namespace {
 
     void drawField(const QStyleOption* option, QPainter* painter)
     {
+        const auto* field = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (field && field->lineWidth == 0)
+            return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         const bool focus = option->state & QStyle::State_HasFocus;
         outlineRounded(painter, option->rect, option->palette.color(focus ? QPalette::Link : QPalette::Midlight),
             option->palette.color(QPalette::Base));
@@ -73,6 +76,23 @@ namespace {
             option->palette.color(preferred || focus ? QPalette::Link : QPalette::Midlight),
             option->palette.color(QPalette::Button));
         fillRounded(painter, option->rect, groundOf(option));
+    }
+
+    // Fusion's frame is a darker shade of the ground: on a dark ground nothing would be seen of it.
+    void drawIndicator(const QStyleOption* option, QPainter* painter, bool round)
+    {
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal corner = round ? box.height() / 2 : 3;
+        const bool set = option->state & (QStyle::State_On | QStyle::State_NoChange);
+        const bool strong = set || option->state & QStyle::State_HasFocus;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(strong ? QPalette::Link : QPalette::PlaceholderText));
+        painter->setBrush(option->palette.color(QPalette::Base));
+        painter->drawRoundedRect(box, corner, corner);
+        painter->restore();
+        if (set)
+            fillRounded(painter, box.adjusted(3, 3, -3, -3), option->palette.color(QPalette::Link), round ? corner : 1.5);
     }
 
     void drawHairline(const QStyleOption* option, QPainter* painter)
@@ -147,6 +167,8 @@ void WindowStyle::drawPrimitive(
         return;
     case PE_PanelLineEdit: return drawField(option, painter);
     case PE_FrameLineEdit: return;
+    case PE_IndicatorRadioButton: return drawIndicator(option, painter, true);
+    case PE_IndicatorCheckBox: return drawIndicator(option, painter, false);
     case PE_Frame:
     case PE_FrameMenu: return drawEdge(option, painter);
     case PE_FrameFocusRect:
@@ -213,12 +235,27 @@ QRect WindowStyle::subControlRect(
     }
 }
 
+// The words of a text field keep from its edges.
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto* field = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool framed = element == SE_LineEditContents && field && field->lineWidth > 0;
+    return framed ? usual.adjusted(4, 0, -4, 0) : usual;
+}
+
 // The menus stand in the middle of their bar, which is as high as the buttons at its end.
 QSize WindowStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_MenuBarItem ? QSize(usual.width() + 4, qMax(usual.height(), 30)) : usual;
+    switch (type) {
+    case CT_MenuBarItem: return {usual.width() + 4, qMax(usual.height(), 30)};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: return {usual.width() + 8, qMax(usual.height(), option->fontMetrics.height() + 10)};
+    default: return usual;
+    }
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

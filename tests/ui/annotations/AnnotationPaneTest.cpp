@@ -378,7 +378,7 @@ private Q_SLOTS:
         QCOMPARE(desk.pane.active(), desk.id(2));
         QTest::mouseClick(desk.find<QAbstractButton>(u"colorDot_blue"_s), Qt::LeftButton);
         QCOMPARE(desk.cards->model()->rowCount(), 0);
-        auto* all = desk.find<QPushButton>(u"clearFilterButton"_s);
+        auto* all = desk.find<QPushButton>(u"noticeDeed"_s);
         QVERIFY(all->isVisible());
         QTest::mouseClick(all, Qt::LeftButton);
         QCOMPARE(desk.cards->model()->rowCount(), 3);
@@ -397,16 +397,16 @@ private Q_SLOTS:
     void anEmptyPaneSaysWhatToDo()
     {
         Desk desk(0);
-        auto* notice = desk.find<QLabel>(u"annotationNotice"_s);
+        auto* notice = desk.find<QLabel>(u"noticeTitle"_s);
         QVERIFY(notice->isVisible());
-        QVERIFY(desk.find<QLabel>(u"annotationAdvice"_s)->text().contains(u"press H"_s));
+        QVERIFY(desk.find<QLabel>(u"noticeAdvice"_s)->text().contains(u"press H"_s));
         const Annotation first = desk.make(0);
         desk.pane.addAnnotation(first);
         QVERIFY(!notice->isVisible());
         desk.pane.removeAnnotation(first.id);
         QVERIFY(notice->isVisible());
         desk.pane.showArticle({}, {});
-        QVERIFY(!desk.find<QLabel>(u"annotationAdvice"_s)->text().contains(u"press H"_s));
+        QVERIFY(!desk.find<QLabel>(u"noticeAdvice"_s)->text().contains(u"press H"_s));
     }
 
     void annotationsOfOtherArticlesAreNotShown()

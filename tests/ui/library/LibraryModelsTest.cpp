@@ -65,6 +65,7 @@ private Q_SLOTS:
     void dateIsAsExactAsTheSource();
     void fuzzyScoresPreferWholeWords();
     void searchedWordsLeaveSignsOut();
+    void wordsAreFoundWhateverTheirAccents();
 };
 
 void LibraryModelsTest::aNewListKeepsWhatStaysSelected()
@@ -221,6 +222,20 @@ void LibraryModelsTest::fuzzyScoresPreferWholeWords()
     QVERIFY(fuzzyScore(u"harb", u"The harbour") > fuzzyScore(u"harb", u"Hot air balloon"));
     QVERIFY(fuzzyScore(u"export", u"Export highlights") > fuzzyScore(u"export", u"An export"));
     QVERIFY(fuzzyScore(u"eh", u"Export highlights") > fuzzyScore(u"eh", u"Ten thousand others, hm"));
+}
+
+void LibraryModelsTest::wordsAreFoundWhateverTheirAccents()
+{
+    const QString text = u"A nai\u0308ve crowd sat in the Café."_s;
+    const auto found = [&](const QString& word) {
+        const TextRange range = firstOccurrence(text, {word});
+        return text.mid(range.start, range.end - range.start);
+    };
+    QCOMPARE(found(u"cafe"_s), u"Café"_s);
+    QCOMPARE(found(u"cafe\u0301"_s), u"Café"_s);
+    QCOMPARE(found(u"naive"_s), u"nai\u0308ve"_s);
+    QCOMPARE(found(u"crôwd"_s), u"crowd"_s);
+    QVERIFY(firstOccurrence(text, {u"tea"_s, u"\u0301"_s}).isEmpty());
 }
 
 void LibraryModelsTest::searchedWordsLeaveSignsOut()
