@@ -85,7 +85,9 @@ Program::Program(int argc, char** argv)
     : m_line{.terminal = {}, .libraryFile = {}, .argc = argc, .argv = argv},
       m_app(help("A desktop reader with annotations. Without a command, or with “open”, it shows its window."), "lectern")
 {
-    m_app.add_option("--library", m_line.libraryFile, help("The library: one SQLite file (default: in the XDG data directory)"))->type_name("FILE");
+    m_app.add_option("--library", m_line.libraryFile, help("The library: one SQLite file (default: in the XDG data directory)"))
+        ->type_name("FILE")
+        ->check([](const std::string& file) { return file.empty() ? "No file is named." : std::string(); });
     m_app.set_version_flag("--version", "lectern " LECTERN_VERSION, help("Print the version and exit"));
     m_app.require_subcommand(0, 1);
     m_app.fallthrough();

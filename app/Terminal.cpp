@@ -142,7 +142,11 @@ QString padded(const QString& text, int columns)
 
 QString onOneLine(const QString& text)
 {
-    return QString(text).remove(QChar::ObjectReplacementCharacter).simplified();
+    // U+202A to U+202E and U+2066 to U+2069 turn the direction of what follows, beyond the end of the text.
+    const auto isHarmful = [](QChar c) {
+        return c == QChar::ObjectReplacementCharacter || (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+    };
+    return QString(text).removeIf(isHarmful).simplified();
 }
 
 } // namespace lectern

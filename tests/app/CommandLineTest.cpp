@@ -139,6 +139,7 @@ private Q_SLOTS:
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("library without a name") << QStringList{u"--library"_s, QString(), u"list"_s};
         QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
         QTest::newRow("unknown option") << QStringList{u"list"_s, u"--frob"_s};
         QTest::newRow("nothing to add") << QStringList{u"add"_s};
@@ -436,6 +437,12 @@ private Q_SLOTS:
         QCOMPARE(lectern({u"add"_s, u"-"_s, u"--title"_s, u"a\u001b]0;evil\u0007b"_s}, {.bytes = harbour}).status, 0);
         const QByteArray listed = lectern({u"list"_s}).output;
         QVERIFY(!listed.contains('\x1b') && !listed.contains('\x07'));
+    }
+
+    void titlesDoNotTurnTheDirectionOfTheList()
+    {
+        QCOMPARE(lectern({u"add"_s, u"-"_s, u"--title"_s, u"invoice\u202Etxt.exe\u2067"_s}, {.bytes = harbour}).status, 0);
+        QVERIFY(lectern({u"list"_s}).output.contains("invoicetxt.exe"));
     }
 };
 
