@@ -78,8 +78,10 @@ double PageScroll::progress() const
 {
     if (!m_page.content || m_page.content->text.isEmpty())
         return 0;
-    const auto below = geometry().firstPositionBelow(top() + height());
-    return below ? double(m_page.offsets.offsetOf(*below)) / double(m_page.content->text.size()) : 1;
+    // Below what is laid out so far nothing is found, although there is more: what is seen ends with its last block at the latest.
+    const OffsetMap::Span seen = PageGeometry::span(visibleBlocks());
+    const int below = geometry().firstPositionBelow(top() + height()).value_or(seen.end);
+    return qMin(1.0, double(m_page.offsets.offsetOf(qMin(below, seen.end))) / double(m_page.content->text.size()));
 }
 
 QList<QRectF> PageScroll::visibleLines() const

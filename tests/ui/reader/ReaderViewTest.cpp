@@ -279,6 +279,9 @@ private Q_SLOTS:
         m_view->showArticle(longArticle(), {.theme = ThemeChoice::Light});
         (void)m_view->viewport()->grab();
         QCOMPARE(m_view->document()->lastBlock().layout()->lineCount(), 0);
+        QVERIFY(m_view->progress() < 0.2); // what is not laid out yet has not been seen
+        m_view->moveCursor(QTextCursor::End);
+        QCOMPARE(m_view->progress(), 1.0);
     }
 
     void theBarStandsBesideTheSelectionAndAsks()
