@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(m_view->document()->lastBlock().layout()->lineCount(), 0);
         QVERIFY(m_view->progress() < 0.2); // what is not laid out yet has not been seen
         m_view->moveCursor(QTextCursor::End);
-        QCOMPARE(m_view->progress(), 1.0);
+        QVERIFY(m_view->progress() > 0.99);
     }
 
     void theBarStandsBesideTheSelectionAndAsks()
