@@ -18,7 +18,7 @@ constexpr qsizetype maximumImage = 7 << 20; // 5 MB as base64
 
 // What the readers of the tree ask for.
 constexpr auto usefulAttributes = std::to_array<std::string_view>({"align", "alt", "alttext", "aria-hidden", "charset", "checked", "cite", "class",
-    "colspan", "content", "data-lazy-src", "data-original", "data-src", "data-srcset", "datetime", "dir", "disabled", "height", "hidden", "href",
+    "colspan", "content", "data-lazy-src", "data-original", "data-src", "data-srcset", "datetime", "dir", "disabled", "epub:type", "height", "hidden", "href",
     "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name", "property", "rel", "role", "rowspan", "src", "srcset",
     "start", "style", "summary", "title", "type", "value", "width"});
 static_assert(std::ranges::is_sorted(usefulAttributes));

@@ -55,7 +55,7 @@ QByteArrayView lazySource(const HtmlNode& image)
 
 } // namespace
 
-void PageAddresses::collectAnchors(const QList<HtmlNode*>& roots)
+void PageAddresses::prepare(const QList<HtmlNode*>& roots)
 {
     QSet<QString> wanted;
     QSet<QString> present;
@@ -72,6 +72,15 @@ void PageAddresses::collectAnchors(const QList<HtmlNode*>& roots)
     }
     m_anchors = wanted.intersect(present);
     m_anchors.remove(QString());
+}
+
+QStringList PageAddresses::anchorsOf(const HtmlNode& node)
+{
+    for (const char* name : {"id", "name"}) {
+        if (const QString id = string(node.attribute(name)); m_anchors.contains(id))
+            return {id};
+    }
+    return {};
 }
 
 QString PageAddresses::fragmentWithin(QByteArrayView href) const
@@ -96,7 +105,7 @@ QString PageAddresses::absolute(QByteArrayView address) const
 QString PageAddresses::linkTarget(QByteArrayView href) const
 {
     if (const QString fragment = fragmentWithin(href); !fragment.isEmpty())
-        return isAnchor(fragment) ? u'#' + fragment : QString();
+        return m_anchors.contains(fragment) ? u'#' + fragment : QString();
     return href.trimmed().startsWith('#') || href.isEmpty() ? QString() : absolute(href);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/ingest/HtmlNode.h"
+#include "model/ingest/ContentAddresses.h"
 #include "model/ingest/Ingest.h"
 
 #include <QSet>
@@ -10,19 +10,16 @@
 namespace lectern {
 
 /// What the addresses on a page lead to: other pages, places within the text, images. Takes images of data: URLs in.
-class PageAddresses final
+class PageAddresses final : public ContentAddresses
 {
 public:
     explicit PageAddresses(const QUrl& base) : m_base(base) {}
 
     /// Notes which ids within these parts links within them lead to; only those are kept.
-    void collectAnchors(const QList<HtmlNode*>& roots);
-    [[nodiscard]] bool isAnchor(const QString& id) const { return m_anchors.contains(id); }
-
-    /// An absolute http, https or mailto address, "#id" of a place that is kept, or empty.
-    [[nodiscard]] QString linkTarget(QByteArrayView href) const;
-    /// Where an img element's image is: "image:HASH" or an absolute address; empty when there is none to show.
-    [[nodiscard]] QString imageSource(const HtmlNode& image);
+    void prepare(const QList<HtmlNode*>& roots) override;
+    [[nodiscard]] QStringList anchorsOf(const HtmlNode& node) override;
+    [[nodiscard]] QString linkTarget(QByteArrayView href) const override;
+    [[nodiscard]] QString imageSource(const HtmlNode& image) override;
     [[nodiscard]] QList<StoredImage> images() const { return m_images; }
 
 private:

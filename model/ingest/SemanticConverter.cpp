@@ -2,6 +2,7 @@
 #include "model/ingest/SemanticConverter.h"
 
 #include "model/ingest/HtmlVisibility.h"
+#include "model/ingest/NoteKind.h"
 #include "model/ingest/TableKind.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,16 @@ bool isFormula(const HtmlNode& image)
     return (classes.contains("math") || classes.contains("latex") || classes.contains("tex ")) && image.hasAttribute("alt");
 }
 
+/// Set above the line already.
+bool isRaised(const HtmlNode& link)
+{
+    for (const HtmlNode* node = link.firstChild; node; node = node->following(&link)) {
+        if (node->is(GUMBO_TAG_SUP))
+            return true;
+    }
+    return link.hasAncestor(GUMBO_TAG_SUP, 4);
+}
+
 struct FigureParts
 {
     QList<const HtmlNode*> images;
@@ -153,7 +164,7 @@ FigureParts partsOf(const HtmlNode& figure)
 
 QByteArray SemanticConverter::convert(const QList<HtmlNode*>& roots)
 {
-    m_addresses.collectAnchors(roots);
+    m_addresses.prepare(roots);
     for (HtmlNode* root : roots)
         walk(root);
     return m_out.take();
@@ -193,6 +204,8 @@ void SemanticConverter::leave(const Frame& frame)
         m_out.text("\xE2\x80\x9D");
     while (m_out.inlineCount() > frame.inlines)
         m_out.closeInline();
+    if (isBlockTag(frame.node->tag))
+        addWayBack(frame);
     while (m_out.blockCount() > frame.blocks)
         m_out.closeBlock();
     if (isBlockTag(frame.node->tag) && !m_out.isPreformatted())
@@ -211,7 +224,8 @@ bool SemanticConverter::enter(HtmlNode* node)
     }
     if (isUnreadable(node->tag) || isHidden(*node))
         return false;
-    addAnchor(node);
+    for (const QString& name : m_addresses.anchorsOf(*node))
+        m_out.anchor(name);
     if (m_out.isPreformatted())
         return enterPreformatted(node);
     return isBlockTag(node->tag) ? enterBlock(node) : enterInline(node);
@@ -377,18 +391,21 @@ bool SemanticConverter::enterInline(HtmlNode* node)
 void SemanticConverter::openLink(const HtmlNode* node)
 {
     const QString target = m_addresses.linkTarget(node->attribute("href"));
+    if (isNoteReference(*node) && !isRaised(*node))
+        m_out.openInline("sup"_L1);
     if (!target.isEmpty() && !m_out.isInLink())
         m_out.openInline("a"_L1, target, string(node->attribute("title")).simplified());
 }
 
-void SemanticConverter::addAnchor(const HtmlNode* node)
+void SemanticConverter::addWayBack(const Frame& frame)
 {
-    for (const char* name : {"id", "name"}) {
-        if (const QString id = string(node->attribute(name)); m_addresses.isAnchor(id)) {
-            m_out.anchor(id);
-            return;
-        }
-    }
+    const QString target = frame.node->isDropped() ? QString() : m_addresses.wayBack(*frame.node);
+    if (target.isEmpty())
+        return;
+    m_out.text(" ");
+    m_out.openInline("a"_L1, target);
+    m_out.text("\xE2\x86\xA9"); // ↩
+    m_out.closeInline();
 }
 
 void SemanticConverter::addImage(const HtmlNode* node)

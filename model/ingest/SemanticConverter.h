@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/ingest/HtmlNode.h"
-#include "model/ingest/PageAddresses.h"
+#include "model/ingest/ContentAddresses.h"
 #include "model/ingest/SemanticOutput.h"
 
 #include <vector>
@@ -14,7 +13,7 @@ namespace lectern {
 class SemanticConverter final
 {
 public:
-    explicit SemanticConverter(PageAddresses& addresses) : m_addresses(addresses) {}
+    explicit SemanticConverter(ContentAddresses& addresses) : m_addresses(addresses) {}
 
     /// The nodes one after another; they must have been measured.
     [[nodiscard]] QByteArray convert(const QList<HtmlNode*>& roots);
@@ -56,12 +55,12 @@ private:
     void openRow();
     void openCell(const HtmlNode* node);
     void openFigure(HtmlNode* node);
-    void addAnchor(const HtmlNode* node);
+    void addWayBack(const Frame& frame);
     void addImage(const HtmlNode* node);
     bool addMath(const HtmlNode* node);
     [[nodiscard]] bool inDataTable() const { return !m_tables.empty() && m_tables.back().data; }
 
-    PageAddresses& m_addresses;
+    ContentAddresses& m_addresses;
     SemanticOutput m_out;
     std::vector<OpenTable> m_tables;
     Figure m_figure = Figure::None;
