@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/NoteKind.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <algorithm>
 
 namespace lectern {
