@@ -7,7 +7,7 @@ namespace lectern {
 
 namespace {
 
-bool isSpace(char c)
+bool isWhiteSpace(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
@@ -21,8 +21,8 @@ HtmlMeasure measured(QByteArrayView text)
     for (const char c : text) {
         const bool continuation = (static_cast<uchar>(c) & 0xC0) == 0x80;
         ascii = ascii && static_cast<signed char>(c) >= 0;
-        measure.text += isSpace(c) ? !space : !continuation;
-        space = isSpace(c);
+        measure.text += isWhiteSpace(c) ? !space : !continuation;
+        space = isWhiteSpace(c);
         measure.commas += c == ',';
     }
     if (ascii)

@@ -13,11 +13,6 @@ namespace {
 constexpr qsizetype smallestImage = 128; // smaller ones hold the place of one that loads later
 constexpr qsizetype largestImage = 5 << 20;
 
-QString string(QByteArrayView utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 /// The largest of a srcset's candidates, which come in ascending order most of the time.
 QByteArrayView lastCandidate(QByteArrayView srcset)
 {
@@ -63,10 +58,10 @@ void PageAddresses::prepare(const QList<HtmlNode*>& roots)
         for (const HtmlNode* node = root; node; node = node->following(root)) {
             if (node->isText())
                 continue;
-            present.insert(string(node->attribute("id")));
+            present.insert(QString::fromUtf8(node->attribute("id")));
             if (node->is(GUMBO_TAG_A)) {
                 wanted.insert(fragmentWithin(node->attribute("href")));
-                present.insert(string(node->attribute("name")));
+                present.insert(QString::fromUtf8(node->attribute("name")));
             }
         }
     }
@@ -88,7 +83,7 @@ QString PageAddresses::fragmentWithin(QByteArrayView href) const
     const qsizetype hash = href.indexOf('#');
     if (hash < 0)
         return {};
-    const QUrl url(string(href));
+    const QUrl url(QString::fromUtf8(href));
     if (hash > 0 && m_base.resolved(url).adjusted(QUrl::RemoveFragment) != m_base.adjusted(QUrl::RemoveFragment))
         return {};
     return url.fragment(QUrl::FullyDecoded);
@@ -96,7 +91,7 @@ QString PageAddresses::fragmentWithin(QByteArrayView href) const
 
 QString PageAddresses::absolute(QByteArrayView address) const
 {
-    const QUrl url = m_base.resolved(QUrl(string(address.trimmed())));
+    const QUrl url = m_base.resolved(QUrl(QString::fromUtf8(address.trimmed())));
     const QString scheme = url.scheme();
     const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
     return web || scheme == "mailto"_L1 ? url.toString(QUrl::FullyEncoded) : QString();

@@ -6,7 +6,7 @@
 namespace lectern {
 namespace {
 
-constexpr qsizetype LongestPhrase = 24; // tokens
+constexpr qsizetype LongestNounPhrase = 24; // tokens
 constexpr qsizetype LongestRole = 18;
 
 using enum WordClass;
@@ -34,7 +34,7 @@ std::optional<Mention> MentionReader::startingAt(qsizetype first, qsizetype limi
 qsizetype MentionReader::phraseEnd(qsizetype first, qsizetype limit) const
 {
     qsizetype last = first;
-    limit = std::min(limit, first + LongestPhrase);
+    limit = std::min(limit, first + LongestNounPhrase);
     for (qsizetype i = first; i < limit; ++i) {
         if (at(i).kind == TokenKind::Open) {
             const qsizetype close = bracketEnd(i, limit);

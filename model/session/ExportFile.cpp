@@ -52,12 +52,12 @@ Result<QByteArray> readExisting(const QString& path)
     return file.readAll();
 }
 
+} // namespace
+
 bool isMarkdown(ExportFormat format)
 {
     return format == ExportFormat::Markdown || format == ExportFormat::Article;
 }
-
-} // namespace
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {

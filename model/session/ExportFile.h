@@ -28,6 +28,9 @@ private:
     ExportFormat m_format;
 };
 
+/// True for what a person may go on editing, so that the next export is merged into it.
+[[nodiscard]] bool isMarkdown(ExportFormat format);
+
 /// Writes a file that is complete or not there; a device or pipe is written to as it is.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 

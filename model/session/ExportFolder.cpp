@@ -4,17 +4,13 @@
 #include "model/export/FileNames.h"
 #include "model/export/FrontMatterWriter.h"
 #include "model/session/ExportContent.h"
+#include "model/session/ExportFile.h"
 
 namespace lectern {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isMarkdown(ExportFormat format)
-{
-    return format == ExportFormat::Markdown || format == ExportFormat::Article;
-}
 
 QByteArray headOf(const QString& path)
 {

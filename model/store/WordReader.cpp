@@ -12,7 +12,7 @@ bool isCombining(char32_t code)
     return code >= 0x300 && code <= 0x36f;
 }
 
-bool isWordCharacter(char32_t code)
+bool continuesWord(char32_t code)
 {
     if (code < 0x80)
         return (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z') || (code >= U'0' && code <= U'9');
@@ -35,7 +35,7 @@ bool WordReader::next()
     for (; m_position < m_text.size(); m_position = m_range.end) {
         const Character character = at(m_position);
         const bool alone = isCjk(character.code);
-        const bool goesOn = !alone && isWordCharacter(character.code);
+        const bool goesOn = !alone && continuesWord(character.code);
         if (!goesOn && !m_folded.isEmpty())
             return true;
         if (m_folded.isEmpty())
