@@ -72,7 +72,7 @@ void PageAddresses::prepare(const QList<HtmlNode*>& roots)
 QStringList PageAddresses::anchorsOf(const HtmlNode& node)
 {
     for (const char* name : {"id", "name"}) {
-        if (const QString id = string(node.attribute(name)); m_anchors.contains(id))
+        if (const QString id = QString::fromUtf8(node.attribute(name)); m_anchors.contains(id))
             return {id};
     }
     return {};
