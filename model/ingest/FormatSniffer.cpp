@@ -19,7 +19,6 @@ struct Signature
 
 constexpr auto signatures = std::to_array<Signature>({
     {"%PDF-", "a PDF document"_L1},
-    {QByteArrayView("PK\x03\x04", 4), "a ZIP archive or an office document"_L1},
     {"\x1F\x8B", "a compressed file"_L1},
     {"\x89PNG", "an image"_L1},
     {"\xFF\xD8\xFF", "an image"_L1},

@@ -119,6 +119,23 @@ void HtmlTree::restore(DropReason reason)
     measure();
 }
 
+HtmlNode* HtmlTree::addBefore(HtmlNode* next, GumboTag tag, const QByteArray& text)
+{
+    HtmlNode& element = m_nodes.emplace_back();
+    element.tag = tag;
+    element.parent = next->parent;
+    element.next = next;
+    element.previous = next->previous;
+    (next->previous ? next->previous->next : next->parent->firstChild) = &element;
+    next->previous = &element;
+    HtmlNode& child = m_nodes.emplace_back();
+    child.text = m_added.emplace_back(text);
+    child.measure = measured(child.text);
+    element.firstChild = element.lastChild = &child;
+    child.parent = &element;
+    return &element;
+}
+
 HtmlNode* HtmlTree::childOfRoot(GumboTag tag)
 {
     for (HtmlNode* child = m_root->firstChild; child; child = child->next) {

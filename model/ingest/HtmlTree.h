@@ -25,6 +25,8 @@ public:
     void measure();
     /// Takes back what was dropped for this reason or a later one, and all scores; measures again.
     void restore(DropReason reason);
+    /// A new element with a text (UTF-8), to stand before `next`. Measures have to be taken again.
+    HtmlNode* addBefore(HtmlNode* next, GumboTag tag, const QByteArray& text);
 
 private:
     void build(GumboNode* document);
@@ -33,7 +35,8 @@ private:
 
     QByteArray m_html;
     GumboOutput* m_parsed = nullptr;
-    std::deque<HtmlNode> m_nodes; // in document order
+    std::deque<HtmlNode> m_nodes; // in document order; what was added stands at the end
+    std::deque<QByteArray> m_added;
     HtmlNode* m_root = nullptr;
 };
 

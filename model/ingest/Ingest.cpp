@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Ingest.h"
 
+#include "model/ingest/ArchiveReader.h"
 #include "model/ingest/FormatSniffer.h"
 #include "model/ingest/MarkdownReader.h"
 #include "model/ingest/PageReader.h"
@@ -63,17 +64,20 @@ QString substituteTitle(const Source& source, const QByteArray& html)
     return text.first(space > 0 ? space : longest) + u'\u2026';
 }
 
-void completeMetadata(IngestedArticle& article, const Source& source)
+Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source& source)
 {
-    ArticleMetadata& metadata = article.metadata;
+    if (!article)
+        return article;
+    ArticleMetadata& metadata = article->metadata;
     if (metadata.url.isEmpty())
         metadata.url = source.url;
     if (metadata.title.isEmpty())
-        metadata.title = substituteTitle(source, article.html);
+        metadata.title = substituteTitle(source, article->html);
     if (metadata.site.isEmpty())
         metadata.site = QUrl(metadata.url).host();
     if (metadata.site.startsWith("www."_L1))
         metadata.site.remove(0, 4);
+    return article;
 }
 
 bool isBlank(QByteArrayView bytes)
@@ -89,6 +93,8 @@ Result<IngestedArticle> ingest(const Source& source)
         return failure(ErrorKind::TooLarge, u"%1 is too large to be read as an article."_s.arg(nameOf(source)));
     if (isBlank(source.bytes))
         return failure(ErrorKind::InvalidInput, u"%1 is empty."_s.arg(nameOf(source)));
+    if (isArchive(source.bytes))
+        return completed(readArchive(source.bytes, nameOf(source)), source);
     if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
         return failure(ErrorKind::Unsupported, u"%1 is %2, which Lectern can't read."_s.arg(nameOf(source), kind));
 
@@ -98,8 +104,7 @@ Result<IngestedArticle> ingest(const Source& source)
     IngestedArticle article = readText(source, utf8);
     if (article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(nameOf(source)));
-    completeMetadata(article, source);
-    return article;
+    return completed(std::move(article), source);
 }
 
 } // namespace lectern
