@@ -16,13 +16,18 @@ struct Threshold
     double evidence = 0;
 };
 
+constexpr double leastShare = 0.4;      // of the passage itself, however well its context stands
+constexpr double leastNeighbour = 0.45; // of the better side of a short passage's context
+constexpr double nearer = 0.4;          // of the distance of a rival that agrees as well
+constexpr double farNearer = 0.1;
 constexpr int shortPassage = 25; // in weight: one to four words
 
 // Tuned on real edit histories, two thirds of the articles; checked on the others.
 constexpr std::array thresholds = {
-    Threshold{.weight = 22, .evidence = 1.05}, // one to four words
+    Threshold{.weight = 12, .evidence = 1.05}, // a word or two
+    Threshold{.weight = 22, .evidence = 0.98}, // three or four
     Threshold{.weight = 40, .evidence = 0.75}, // a clause
-    Threshold{.weight = 120, .evidence = 0.6}, // a sentence and more
+    Threshold{.weight = 120, .evidence = 0.55}, // a sentence and more
 };
 
 double leastEvidence(double weight)
@@ -45,10 +50,19 @@ double weakerSide(const PassageFit& fit)
     return std::min(fit.before.share(), fit.after.share());
 }
 
+double neighbours(const PassageFit& fit)
+{
+    return std::max(fit.before.share(), fit.after.share());
+}
+
 bool isUnrivalled(const SearchResult& found)
 {
     if (found.rival < 0.95)
         return true;
+    if (found.distance > nearer * found.rivalDistance)
+        return false;
+    if (found.distance < farNearer * found.rivalDistance)
+        return weakerSide(found.best) >= 0.25;
     return weakerSide(found.best) >= (found.rival < 0.995 ? 0.6 : 0.9);
 }
 
@@ -59,16 +73,19 @@ bool survives(const PassageFit& fit)
     if (fit.isEmpty())
         return false;
     const double share = fit.passage.share();
-    const double neighbours = std::max(fit.before.share(), fit.after.share());
     const bool isShort = fit.passage.weight < shortPassage;
-    return share >= (isShort ? 0.52 : 0.4) && (!isShort || share >= 0.9 || neighbours >= 0.45);
+    return share >= (isShort ? 0.52 : 0.4) && (!isShort || share >= 0.9 || neighbours(fit) >= leastNeighbour);
 }
 
 bool isCertain(const SearchResult& found)
 {
     const PassageFit& fit = found.best;
     const double evidence = fit.passage.share() + 0.5 * fit.context().share() - 0.2 * fit.stretch;
-    return !fit.isEmpty() && isUnrivalled(found) && evidence >= leastEvidence(fit.passage.weight);
+    if (fit.isEmpty() || fit.passage.share() < leastShare)
+        return false;
+    if (fit.passage.weight < shortPassage && neighbours(fit) < leastNeighbour)
+        return false;
+    return isUnrivalled(found) && evidence >= leastEvidence(fit.passage.weight);
 }
 
 bool isMove(const SearchResult& found)

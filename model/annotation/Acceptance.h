@@ -10,7 +10,7 @@ namespace lectern::anchoring {
 
 /// True when a place found by searching is certain. The shorter a passage is, the more of its words and of the words around
 /// it must agree: one to four words recur by chance. A place that another one equals is certain only when both sides of
-/// the context speak for it.
+/// the context speak for it and where the passage stood does too.
 [[nodiscard]] bool isCertain(const SearchResult& found);
 
 /// True when a passage that the diff says is gone was moved to a place found by searching.

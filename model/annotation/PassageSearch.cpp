@@ -5,12 +5,14 @@
 #include "model/annotation/ChanceMatches.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::anchoring {
 
 namespace {
 
-constexpr double worthAligning = 0.5; // of the best chain's score
+constexpr double worthAligning = 0.5;   // of the best chain's score
+constexpr double equalAgreement = 0.95; // of the best place's: no telling which of them it is by words
 
 /// Tokens of the text that so many tokens of the query, at an open end, may be spread over.
 qsizetype reach(qsizetype tokens)
@@ -49,27 +51,37 @@ PartnerWindow PassageSearch::align(const Query& query, const Chain& chain) const
     return window;
 }
 
-SearchResult PassageSearch::find(const Query& query, const SeedChains::Taken& taken) const
+std::vector<PassageFit> PassageSearch::candidates(const Query& query, const SeedChains::Taken& taken) const
 {
-    SearchResult result;
-    double best = 0;
-    double second = 0;
-    const auto distance = [&](const PassageFit& fit) { return std::abs(fit.range.start - query.expected); };
+    std::vector<PassageFit> fits;
     const std::vector<Chain> chains = m_chains.find(query.tokens, query.window, m_text.after(query.expected), taken);
     for (const Chain& chain : chains) {
         if (chain.score < worthAligning * chains.front().score)
             break;
-        const PassageFit found = fit(query.tokens, query.passage, m_text, align(query, chain));
-        const double value = agreement(found);
-        if (value > best || (value == best && distance(found) < distance(result.best))) {
-            second = best;
-            best = value;
-            result.best = found;
-        } else {
-            second = std::max(second, value);
-        }
+        fits.push_back(fit(query.tokens, query.passage, m_text, align(query, chain)));
     }
-    result.rival = best == 0 ? 0 : second / best;
+    return fits;
+}
+
+SearchResult PassageSearch::find(const Query& query, const SeedChains::Taken& taken) const
+{
+    std::vector<PassageFit> fits = candidates(query, taken);
+    if (fits.empty())
+        return {};
+    const auto distance = [&](const PassageFit& fit) { return std::abs(fit.range.start - query.expected); };
+    const double most = agreement(*std::ranges::max_element(fits, {}, agreement));
+    // Of places that agree about equally well, the nearest; then come its rivals, the best ones first.
+    std::ranges::partial_sort(fits, fits.begin() + 1, {}, [&](const PassageFit& fit) {
+        const bool equal = agreement(fit) >= equalAgreement * most;
+        return std::pair(!equal, equal ? double(distance(fit)) : -agreement(fit));
+    });
+    SearchResult result{.best = fits.front(), .distance = distance(fits.front())};
+    const auto rival = std::ranges::max_element(fits.begin() + 1, fits.end(), {},
+        [&](const PassageFit& fit) { return std::pair(agreement(fit), -distance(fit)); });
+    if (rival != fits.end() && most > 0) {
+        result.rival = agreement(*rival) / agreement(result.best);
+        result.rivalDistance = distance(*rival);
+    }
     return result;
 }
 

@@ -18,7 +18,9 @@ struct Query
 struct SearchResult
 {
     PassageFit best = {};
-    double rival = 0; // how well the next best place agrees, as a share of how well the best one does
+    double rival = 0;         // how well the next best place agrees, as a share of how well the best one does: may be a little over 1
+    qsizetype distance = 0;   // of the best place from where it was expected, UTF-16 units
+    qsizetype rivalDistance = 0; // of the next best place
 };
 
 /// Looks a passage up in a text by its words and those around it.
@@ -33,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] PartnerWindow align(const Query& query, const Chain& chain) const;
+    [[nodiscard]] std::vector<PassageFit> candidates(const Query& query, const SeedChains::Taken& taken) const;
 
     const Tokens& m_text;
     NgramIndex m_index;

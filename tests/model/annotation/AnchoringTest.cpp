@@ -160,6 +160,28 @@ private Q_SLOTS:
         QCOMPARE(Anchoring(newText).find(request).range.start, expected);
     }
 
+    void ofPlacesThatAreAlikeTheOneFarNearerIsMeant()
+    {
+        const QString verse = u"Row to the light, row to the shore, and never ask the water more."_s;
+        const QString between = u"\nThe second verse tells of the ferryman's debts, and of the long winter in which he paid them.\n"_s;
+        const QString oldText = verse + between + verse;
+        const AnchorRequest request = requestFor(oldText, u"row to the shore"_s);
+        const QString sung = u"Sung.\n"_s + oldText;
+        QCOMPARE(Anchoring(sung).find(request).range.start, request.position.start + 6);
+        // Half way between both, nobody can tell which of them it was.
+        const AnchorRequest lost{.quote = request.quote, .position = {.start = oldText.size() / 2, .end = oldText.size() / 2 + 16}};
+        QCOMPARE(Anchoring(oldText).find(lost).state, AnchorState::Orphaned);
+    }
+
+    void contextAloneDoesNotHoldAPassageThatWasRewritten()
+    {
+        const QString newText = replaced(harbour, u"Their crews bring salted fish, rope and news."_s,
+            u"Nobody has ever explained why so many of the captains paint blue eyes on wood."_s);
+        const AnchorRequest request = requestFor(harbour, u"Their crews bring salted fish, rope and news."_s);
+        QCOMPARE(Anchoring(newText).find(request).state, AnchorState::Orphaned);
+        QCOMPARE(Anchoring(harbour, newText).find(request).state, AnchorState::Orphaned);
+    }
+
     void anAdditionBesideThePassageDoesNotJoinIt()
     {
         const QString newText = replaced(harbour, u"keeps the ledger."_s, u"keeps the ledger. She keeps it in a tin."_s);
