@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Byline.h"
 
-#include "model/ingest/HtmlVisibility.h"
-#include "model/ingest/PageText.h"
-
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,28 +12,32 @@ namespace {
 
 constexpr auto insensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
+/// What a byline begins with, in several languages; the plain nouns only with a colon behind them or as all there is.
+const QString creditWords = u"((?:(?:ein (?:artikel|beitrag)|(?:post )?author|article|story|words|photos?|text|posted|published|written|reported|reviewed|authored|"
+                            "compiled|eingestellt|erstellt|veröffentlicht|verfasst|geschrieben|publicado|escrito|publié|écrit|pubblicato|scritto|geplaatst|skrevet|skriven|"
+                            "napisane|autor) )?(?:by|von|vom|par|por|di|door|av|af|przez|от)\\b[\\s:]*"
+                            "|(?:author|authors|autor|autorin|autoren|auteurs?|autore|words|texto?|texte|tekst|автор)(?:\\s*:\\s*|\\s*$)|(?:redaktion|redakteur|redaktör|redactie|rédaction)\\s*:\\s*)"_s;
+
 QString cleaned(const QString& byline)
 {
-    static const QRegularExpression lead(
-        u"^[\\s|:•·–—-]*(erstellt von|veröffentlicht von|geschrieben von|escrito por|écrit par|scritto da|written by|story by|posted by|words by|reported by|published by|text by|by|von|par|por|di|door|av|af|autor(in)?|author|authors|text|redaktion|автор)\\b[\\s:]*"_s,
-        insensitive);
+    static const QRegularExpression lead(u"^[\\s|:•·,–—-]*"_s + creditWords, insensitive);
     static const QRegularExpression tail(
-        u"\\s*([|•·@(]|\\b(published|updated|posted|last|on|am|le|el)\\b.*\\d|\\d{1,2}[./ :-]\\d|\\b(19|20)\\d{2}\\b|\\b\\d{1,2}\\.? (jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}\\b).*$"_s,
+        u"\\s*([|•·@]|\\([^)]*\\)?$|\\b(published|updated|posted|last|on|am|le|el)\\b.*\\d|\\d{1,2}[./ :-]\\d|\\b(19|20)\\d{2}\\b|\\b\\d{1,2}\\.? (jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(st|nd|rd|th)?\\b|\\s\\d+$|\\s(says|sagt|schreibt|writes)\\b).*$"_s,
         insensitive);
     QString name = byline.simplified();
-    name.remove(lead);
+    for (int words = 0; words < 3 && lead.match(name).hasMatch(); ++words)
+        name = name.remove(lead).trimmed();
     name.remove(tail);
-    while (name.endsWith(u'-') || name.endsWith(u':') || name.endsWith(u'*') || name.endsWith(QChar(0x2013)))
+    while (!name.isEmpty() && u"-:*,;–—"_s.contains(name.back()))
         name = name.chopped(1).trimmed();
     return name.trimmed();
 }
 
-/// "By Ada Field": two to four words with capitals, and nothing else.
-bool isCreditLine(const QString& line)
+bool isDegree(const QString& part)
 {
-    static const QRegularExpression credit(
-        u"^(By|BY|by|Von|von|VON|Par|Por|Di|Door|Written by|Posted by|Autor:|Author:|Text:) *(\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}.'’-]+$"_s);
-    return credit.match(line).hasMatch();
+    static const QRegularExpression degree(
+        u"^(ph\\.?\\s?d|m\\.?d|m\\.?s\\.?c?|b\\.?s\\.?c?|m\\.?b\\.?a|m\\.?p\\.?h|r\\.?d\\.?n?|r\\.?n|ll\\.?[mb]|j\\.?d|esq|jr|sr|dds|dvm|cpa|cfp|cfa|lcsw|do|ma|ba)\\.?$"_s, insensitive);
+    return degree.match(part).hasMatch();
 }
 
 bool isName(const QString& name)
@@ -44,47 +46,19 @@ bool isName(const QString& name)
     if (name.size() < 2 || name.size() > longest || name.contains("http"_L1) || name.contains("www."_L1) || name.contains(u'/'))
         return false;
     static const QRegularExpression noName(
-        u"^(admin|administrator|editor|staff|guest|author|about the author|share|follow|comments?|view all posts.*|more from.*|read more.*|none|null|unknown)$"_s, insensitive);
-    return name.count(u' ') < 6 && !noName.match(name).hasMatch();
-}
-
-const HtmlNode* namedWithin(const HtmlNode& node)
-{
-    for (const HtmlNode* inner = node.firstChild; inner; inner = inner->following(&node)) {
-        if (!inner->isText() && inner->attribute("itemprop") == "name")
-            return inner;
-    }
-    return &node;
-}
-
-bool isByline(const HtmlNode& node)
-{
-    constexpr int longest = 120;
-    const int text = node.measure.text;
-    if (node.isText() || text == 0 || text > longest)
-        return false;
-    const QByteArrayView rel = node.attribute("rel");
-    return rel == "author" || node.attribute("itemprop").contains("author") || node.hints().testFlag(ClassHint::Byline);
-}
-
-QStringList creditedAuthors(HtmlNode* body)
-{
-    constexpr int longest = 60;
-    for (const HtmlNode* node = body; node; node = node->following(body)) {
-        const bool likely = node->measure.text >= 8 && node->measure.text < longest && (isBlockTag(node->tag) || node->isText());
-        if (!likely)
-            continue;
-        if (const QString line = node->textContent(longest * 2); isCreditLine(line))
-            return authorsIn(line);
-    }
-    return {};
+        u"^(the )?(admin|administrator|super user|editor|staff|guest|authors?|autor|(author )?bio|about( the author)?|share|follow|comments?|view all posts.*|more from.*|"
+        "read more.*|none|null|undefined|unknown|unbenannt|publisher|name|e-?mail|datum|date|website|auteurs?|edited|photo.*|veröffentlicht( am)?|"
+        "published( on)?|posted( on)?|sponsored|contributors?|in|um|quelle|source|log ?in|sign (in|up)|(last )?updated( on)?|home|menu|search)$"_s, insensitive);
+    const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    const bool counts = name.front().isDigit() && name.contains(u' ');
+    return letters && !counts && name.count(u' ') < 6 && !noName.match(name).hasMatch() && !isDegree(name) && !name.endsWith(u'?') && !name.endsWith(u'!');
 }
 
 } // namespace
 
 QStringList authorsIn(const QString& byline)
 {
-    static const QRegularExpression between(u"\\s*(?:,|;|&| and | und | et | y | e | with )\\s*"_s, insensitive);
+    static const QRegularExpression between(u"\\s*(?:,|;|&| and | und | et | y | e | och | og | en | i | with | mit )\\s*"_s, insensitive);
     QStringList authors;
     for (const QString& part : cleaned(byline).split(between, Qt::SkipEmptyParts)) {
         const QString name = cleaned(part);
@@ -94,17 +68,25 @@ QStringList authorsIn(const QString& byline)
     return authors;
 }
 
-QStringList shownAuthors(HtmlTree& tree)
+bool isAccountName(const QString& author)
 {
-    HtmlNode* body = tree.body();
-    for (const HtmlNode* node = body; node; node = node->following(body)) {
-        if (!isByline(*node) || isHidden(*node))
-            continue;
-        const QStringList authors = authorsIn(namedWithin(*node)->textContent(200));
-        if (!authors.isEmpty())
-            return authors;
-    }
-    return creditedAuthors(body);
+    static const QRegularExpression account(u"^\\S*[\\d_.]\\S*\\w$|admin|webmaster|^[\\p{Ll}\\d-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return account.match(author).hasMatch();
+}
+
+bool isCreditLine(const QString& line)
+{
+    static const QRegularExpression credit(
+        u"^(?:By|BY|by|Von|von|VON|Par|par|Por|por|Di|Door|door|Av|Af|Przez|Written by|Posted by|Text von|Ein Artikel von|(?:Autor|Autorin|Author|Auteur|Autore|Text|Words) ?:|Von:)\\s*"
+        "((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}.'’-]+)(?:(?:,| and| und| et| y| &) (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}.'’-]+)*(?:, (?:\\p{Lu}\\.?){2,4}D?)*(?: ?[|·•].*| in| on| am)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return credit.match(line).hasMatch();
+}
+
+bool isCreditWord(const QString& line)
+{
+    static const QRegularExpression word(u"^[\\s|:•·,–—-]*"_s + creditWords + u"\\s*$"_s, insensitive);
+    return word.match(line).hasMatch();
 }
 
 } // namespace lectern

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/ingest/HtmlTree.h"
-
 #include <QStringList>
 
 namespace lectern {
 
-/// The authors' names in a byline: without "By", dates, addresses and titles of office; empty when no name is in it.
+/// The authors' names in a byline: without "By", dates, addresses, degrees and titles of office; empty when no name is in it.
 [[nodiscard]] QStringList authorsIn(const QString& byline);
 
-/// The byline that a page shows: rel=author, itemprop=author, or an element named so.
-[[nodiscard]] QStringList shownAuthors(HtmlTree& tree);
+/// Made for a computer, not to be read: "wordpressadmin", "jane.doe", "user1234".
+[[nodiscard]] bool isAccountName(const QString& author);
+
+/// "By Ada Field": names, with the word that says whose work it is, and nothing else.
+[[nodiscard]] bool isCreditLine(const QString& line);
+
+/// Only the word that leads to a name: "By", "Posted by:", "Autor".
+[[nodiscard]] bool isCreditWord(const QString& line);
 
 } // namespace lectern

@@ -96,6 +96,17 @@ bool HtmlNode::hasAttribute(const char* name) const
     return !attribute(name).isNull();
 }
 
+bool HtmlNode::hasClass(QByteArrayView word) const
+{
+    const QByteArrayView words = attribute("class");
+    const auto isEdge = [&](qsizetype at) { return at < 0 || at >= words.size() || words[at] == ' ' || words[at] == '\n' || words[at] == '\t'; };
+    for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+        if (isEdge(at - 1) && isEdge(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
 HtmlNode* HtmlNode::following(const HtmlNode* root) const
 {
     return firstChild ? firstChild : followingSkippingChildren(root);

@@ -54,6 +54,8 @@ struct HtmlNode
     /// UTF-8; null when it is not there.
     [[nodiscard]] QByteArrayView attribute(const char* name) const;
     [[nodiscard]] bool hasAttribute(const char* name) const;
+    /// Whether its class has this very word.
+    [[nodiscard]] bool hasClass(QByteArrayView word) const;
     /// The next node in document order within `root`, over what lies below this one or past it; null at the end.
     [[nodiscard]] HtmlNode* following(const HtmlNode* root) const;
     [[nodiscard]] HtmlNode* followingSkippingChildren(const HtmlNode* root) const;

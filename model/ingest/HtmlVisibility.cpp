@@ -28,6 +28,12 @@ bool isHidingStyle(QByteArrayView style)
     return compact.contains("display:none") || compact.contains("visibility:hidden");
 }
 
+/// React sends parts of a page hidden, and puts them in their places by script.
+bool isStreamedPart(const HtmlNode& element)
+{
+    return element.is(GUMBO_TAG_DIV) && element.attribute("id").startsWith("S:");
+}
+
 } // namespace
 
 bool isUnreadable(GumboTag tag)
@@ -64,7 +70,7 @@ bool isUnreadable(GumboTag tag)
 
 bool isHidden(const HtmlNode& element)
 {
-    if (!element.source)
+    if (!element.source || isStreamedPart(element))
         return false;
     const QByteArrayView classes = element.attribute("class");
     const GumboVector& attributes = element.source->attributes;

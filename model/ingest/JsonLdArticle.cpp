@@ -65,7 +65,7 @@ private:
                 m_objects.append(object);
                 if (object.contains("name"_L1))
                     m_byId.insert(object["@id"_L1].toString(), object);
-                for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "author"_L1, "publisher"_L1})
+                for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "author"_L1, "creator"_L1, "publisher"_L1})
                     pending.append(object[key]);
             }
         }
@@ -75,11 +75,15 @@ private:
     QHash<QString, QJsonObject> m_byId;
 };
 
-bool isArticle(const QJsonObject& object)
+QStringList typesOf(const QJsonObject& object)
 {
     const QJsonValue type = object["@type"_L1];
-    const QStringList types = type.isArray() ? type.toVariant().toStringList() : QStringList{type.toString()};
-    return std::ranges::any_of(types, [](const QString& name) {
+    return type.isArray() ? type.toVariant().toStringList() : QStringList{type.toString()};
+}
+
+bool isArticle(const QJsonObject& object)
+{
+    return std::ranges::any_of(typesOf(object), [](const QString& name) {
         return name.endsWith("Article"_L1) || name.endsWith("BlogPosting"_L1) || name == "Report"_L1 || name == "Recipe"_L1
             || name == "Review"_L1 || name == "CreativeWork"_L1;
     });
@@ -101,6 +105,32 @@ QStringList namesOf(const QJsonValue& value, const Graph& graph)
     return names;
 }
 
+/// None of them a person.
+bool areOrganisations(const QJsonValue& value, const Graph& graph)
+{
+    const QJsonArray authors = value.isArray() ? value.toArray() : QJsonArray{value};
+    return std::ranges::all_of(authors, [&](const QJsonValue& author) {
+        const QStringList types = typesOf(graph.resolved(author));
+        return types.contains("Organization"_L1) && !types.contains("Person"_L1);
+    });
+}
+
+/// An address that is given plainly, as an object with one, or as the first of several.
+QString addressOf(const QJsonValue& value)
+{
+    const QJsonValue one = value.isArray() ? value.toArray().first() : value;
+    if (one.isString())
+        return one.toString().trimmed();
+    const QJsonObject object = one.toObject();
+    return (object.contains("url"_L1) ? object["url"_L1] : object["contentUrl"_L1]).toString().trimmed();
+}
+
+void fill(QString& field, const QString& value)
+{
+    if (field.isEmpty())
+        field = value;
+}
+
 } // namespace
 
 JsonLdArticle readJsonLd(const QList<QByteArray>& scripts)
@@ -109,19 +139,20 @@ JsonLdArticle readJsonLd(const QList<QByteArray>& scripts)
     JsonLdArticle article;
     for (const QJsonObject& object : graph.objects()) {
         if (isArticle(object)) {
-            const auto fill = [](QString& field, const QString& value) {
-                if (field.isEmpty())
-                    field = value;
-            };
             fill(article.headline, textOf(object.contains("headline"_L1) ? object["headline"_L1] : object["name"_L1]));
             fill(article.alternativeHeadline, textOf(object["alternativeHeadline"_L1]));
             fill(article.published, textOf(object["datePublished"_L1]));
             fill(article.published, textOf(object["dateCreated"_L1]));
+            fill(article.modified, textOf(object["dateModified"_L1]));
+            fill(article.image, addressOf(object["image"_L1]));
+            fill(article.licence, addressOf(object["license"_L1]));
             fill(article.language, textOf(object["inLanguage"_L1]));
             fill(article.body, textOf(object["articleBody"_L1]));
             fill(article.publisher, namesOf(object["publisher"_L1], graph).value(0));
-            if (article.authors.isEmpty())
+            if (article.authors.isEmpty()) {
                 article.authors = namesOf(object["author"_L1], graph);
+                article.authorsAreOrganisations = areOrganisations(object["author"_L1], graph);
+            }
         } else if (article.published.isEmpty() && object["@type"_L1].toString() == "WebPage"_L1) {
             article.published = textOf(object["datePublished"_L1]);
         }

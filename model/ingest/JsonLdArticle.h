@@ -12,9 +12,13 @@ struct JsonLdArticle
     QString headline = {};
     QString alternativeHeadline = {};
     QStringList authors = {};
+    bool authorsAreOrganisations = false;
     QString published = {};
+    QString modified = {};
     QString publisher = {};
     QString language = {};
+    QString image = {};   // an address
+    QString licence = {}; // an address, or its name
     QString body = {};
 };
 

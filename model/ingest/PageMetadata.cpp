@@ -8,8 +8,11 @@
 #include "model/ingest/PageText.h"
 #include "model/ingest/PageTitle.h"
 #include "model/ingest/PublicationDate.h"
+#include "model/ingest/ShownAuthors.h"
+#include "model/ingest/ShownDates.h"
 
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +40,7 @@ public:
         page.article.site = site();
         page.article.title = title(page.article.url);
         page.article.byline = authors().join(u", "_s);
-        page.article.published = published(page.article.language);
+        readDates(page.article);
         page.description = m_meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1});
         page.article.subtitle = subtitle(page);
         page.body = m_json.body;
@@ -109,91 +112,90 @@ private:
         return {};
     }
 
+    /// Who is named by JSON-LD, meta elements or the page itself. A publication, or an account's name, gives way to a person.
     [[nodiscard]] QStringList authors() const
+    {
+        const QStringList stated = statedAuthors();
+        const QStringList people = personsAmong(stated);
+        const QStringList shown = shownAuthors(m_tree);
+        if (people.isEmpty())
+            return shown.isEmpty() ? stated : shown;
+        const bool sameAndMore = shown.size() > people.size()
+            && std::ranges::all_of(people, [&](const QString& name) { return shown.contains(name, Qt::CaseInsensitive); });
+        return sameAndMore ? shown : people;
+    }
+
+    [[nodiscard]] QStringList statedAuthors() const
     {
         QStringList names;
         for (const QString& name : m_json.authors)
             names += authorsIn(name);
         for (const QLatin1StringView key : {"author"_L1, "citation_author"_L1, "article:author"_L1, "article:author_name"_L1, "byl"_L1,
                  "dc.creator"_L1, "dcterms.creator"_L1, "sailthru.author"_L1, "parsely-author"_L1, "cxenseparse:author"_L1,
-                 "og:article:author"_L1, "twitter:data1"_L1}) {
-            if (!names.isEmpty() || key == "twitter:data1"_L1)
+                 "og:article:author"_L1, "shareaholic:article_author_name"_L1}) {
+            if (!names.isEmpty())
                 break;
             for (const QString& content : m_meta.all(key))
                 names += authorsIn(content);
         }
-        const QStringList stated = names;
-        const QStringList site = siteNames(m_url);
-        names.removeIf([&](const QString& name) { return site.contains(name, Qt::CaseInsensitive); });
         if (names.isEmpty())
-            names = shownAuthors(m_tree);
-        if (names.isEmpty())
-            names = stated; // the publication itself
+            names = labelledAuthors();
         names.removeDuplicates();
         return names;
     }
 
-    [[nodiscard]] QString published(const QString& language) const
+    /// Twitter's cards have labels of their own: "Written by", "Reading time".
+    [[nodiscard]] QStringList labelledAuthors() const
     {
-        const bool monthFirst = language.isEmpty() || language.compare("en"_L1, Qt::CaseInsensitive) == 0
-            || language.startsWith("en-US"_L1, Qt::CaseInsensitive);
-        const QStringList stated{m_json.published,
+        for (const auto& [label, data] : {std::pair("twitter:label1"_L1, "twitter:data1"_L1), std::pair("twitter:label2"_L1, "twitter:data2"_L1)}) {
+            if (isCreditWord(m_meta.first({label})))
+                return authorsIn(m_meta.first({data}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] QStringList personsAmong(QStringList names) const
+    {
+        const QStringList site = siteNames(m_url);
+        names.removeIf([&](const QString& name) {
+            const bool ofSite = std::ranges::any_of(site, [&](const QString& known) { return comparable(known) == comparable(name); });
+            return ofSite || isAccountName(name);
+        });
+        return m_json.authorsAreOrganisations ? QStringList() : names;
+    }
+
+    [[nodiscard]] bool isMonthFirst(const QString& language) const
+    {
+        return language.isEmpty() || language.compare("en"_L1, Qt::CaseInsensitive) == 0 || language.startsWith("en-US"_L1, Qt::CaseInsensitive);
+    }
+
+    /// Sets both dates.
+    void readDates(ArticleMetadata& article) const
+    {
+        const bool monthFirst = isMonthFirst(article.language);
+        const auto firstOf = [&](const QStringList& stated) {
+            for (const QString& text : stated) {
+                if (const QString date = publicationDate(text, monthFirst); !date.isEmpty())
+                    return date;
+            }
+            return QString();
+        };
+        const ShownDates shown = shownDates(m_tree, article.title, monthFirst);
+        article.published = firstOf({m_json.published,
             m_meta.first({"article:published_time"_L1, "og:published_time"_L1, "datepublished"_L1, "og:article:published_time"_L1}),
             m_meta.first({"dc.date.issued"_L1, "dcterms.created"_L1, "dc.date"_L1, "dcterms.date"_L1, "citation_publication_date"_L1,
                 "citation_date"_L1, "pubdate"_L1, "publishdate"_L1, "publish-date"_L1, "publish_date"_L1, "publication_date"_L1,
                 "parsely-pub-date"_L1, "sailthru.date"_L1, "article.published"_L1, "published-date"_L1, "cxenseparse:recs:publishtime"_L1,
-                "article_date_original"_L1, "originalpublicationdate"_L1, "datecreated"_L1, "date"_L1, "dc.date.created"_L1})};
-        for (const QString& text : stated) {
-            if (const QString date = publicationDate(text, monthFirst); !date.isEmpty())
-                return date;
+                "article_date_original"_L1, "originalpublicationdate"_L1, "datecreated"_L1, "date"_L1, "dc.date.created"_L1})});
+        if (!shown.published.isEmpty() && (article.published.isEmpty() || (shown.besideTitle && !isSameDay(shown.published, article.published))))
+            article.published = shown.published;
+        for (const QString& date : {dateInUrl(m_url), shown.modified}) {
+            if (article.published.isEmpty())
+                article.published = date;
         }
-        if (const QString date = dateInUrl(m_url); !date.isEmpty())
-            return date;
-        return shownDate(monthFirst);
     }
 
-    /// Elements that are about the date come first, then those whose names say so.
-    [[nodiscard]] QString shownDate(bool monthFirst) const
-    {
-        constexpr int longest = 100;
-        QString named;
-        HtmlNode* body = m_tree.body();
-        for (const HtmlNode* node = body; node; node = node->following(body)) {
-            if (node->isText())
-                continue;
-            const QByteArrayView property = node->attribute("itemprop");
-            const bool dated = node->is(GUMBO_TAG_TIME) || property.contains("datePublished") || property.contains("dateCreated");
-            if (!dated && !(node->hints().testFlag(ClassHint::Date) && node->measure.text < longest))
-                continue;
-            QString date;
-            for (const char* attribute : {"datetime", "content", "title"}) {
-                if (date.isEmpty())
-                    date = publicationDate(QString::fromUtf8(node->attribute(attribute)), monthFirst);
-            }
-            if (date.isEmpty() && node->measure.text < longest)
-                date = publicationDate(node->textContent(200), monthFirst);
-            if (dated && !date.isEmpty())
-                return date;
-            if (named.isEmpty())
-                named = date;
-        }
-        return named.isEmpty() ? dateLine(monthFirst) : named;
-    }
-
-    /// A short text with a date and little else, the first on the page.
-    [[nodiscard]] QString dateLine(bool monthFirst) const
-    {
-        constexpr int longest = 60;
-        HtmlNode* body = m_tree.body();
-        for (const HtmlNode* node = body; node; node = node->following(body)) {
-            const bool likely = node->isText() && node->measure.text >= 8 && node->measure.text < longest && node->text.contains("20");
-            if (!likely || node->text.contains("\xC2\xA9"))
-                continue;
-            if (const QString date = publicationDate(QString::fromUtf8(node->text), monthFirst); !date.isEmpty())
-                return date;
-        }
-        return {};
-    }
+    static bool isSameDay(const QString& one, const QString& other) { return one.first(10) == other.first(10); }
 
     /// A dek stands on the page, named as one, or with the words of the page's description right behind the title.
     [[nodiscard]] QString subtitle(const PageMetadata& page) const

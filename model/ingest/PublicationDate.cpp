@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/PublicationDate.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
 #include <array>
@@ -102,6 +102,18 @@ QString inDigits(const QString& text, bool monthFirst)
     return match.hasMatch() ? isoDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QString();
 }
 
+/// Seconds or milliseconds since 1970.
+QString unixTime(const QString& text)
+{
+    static const QRegularExpression seconds(u"^(\\d{10})(\\d{3})?$"_s);
+    const auto match = seconds.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong(), Qt::UTC);
+    const QString date = isoDate(time.date().year(), time.date().month(), time.date().day());
+    return date.isEmpty() ? QString() : time.toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString publicationDate(const QString& text, bool monthFirst)
@@ -111,7 +123,9 @@ QString publicationDate(const QString& text, bool monthFirst)
         return date;
     if (QString date = withMonthName(field); !date.isEmpty())
         return date;
-    return inDigits(field, monthFirst);
+    if (QString date = inDigits(field, monthFirst); !date.isEmpty())
+        return date;
+    return unixTime(field);
 }
 
 QString dateInUrl(const QString& url)

@@ -6,7 +6,8 @@
 namespace lectern {
 
 /// A date as people and machines write it, as ISO 8601: date and time where it is one already, else the date. Understands ISO,
-/// "12 March 2019", "March 12th, 2019", "12.03.2019", "3/12/2019" (month first only if `monthFirst`), months in several languages.
+/// "12 March 2019", "March 12th, 2019", "12.03.2019", "3/12/2019" (month first only if `monthFirst`), months in several languages,
+/// seconds and milliseconds since 1970.
 /// Empty when it is none, or lies outside of 1990 and tomorrow.
 [[nodiscard]] QString publicationDate(const QString& text, bool monthFirst = true);
 

@@ -112,42 +112,6 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(clutter), qPrintable(clutter));
     }
 
-    void metadataFromJsonLd()
-    {
-        const ArticleMetadata metadata = readHtml(
-            "<html lang=en-GB><head><title>Wall | Gazette</title><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
-            "{\"@type\":\"NewsArticle\",\"headline\":\"A Wall &amp; the Sea\",\"datePublished\":\"2020-03-12T10:00:00+01:00\","
-            "\"author\":[{\"@id\":\"#ada\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}],\"publisher\":{\"name\":\"Coast Gazette\"}},"
-            "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Field\"}]}</script></head><body>" + prose.repeated(4) + "</body></html>").metadata;
-        const ArticleMetadata expected{.title = u"A Wall & the Sea"_s, .subtitle = {}, .byline = u"Ada Field, Bo Lind"_s, .site = u"Coast Gazette"_s,
-            .url = u"https://example.org/news/wall"_s, .published = u"2020-03-12T10:00:00+01:00"_s, .language = u"en-GB"_s};
-        QCOMPARE(metadata, expected);
-    }
-
-    void metadataFromMetaElements()
-    {
-        const ArticleMetadata metadata = readHtml("<html><head><meta property='og:title' content='A Wall | Coast Gazette'>"
-            "<meta property='og:site_name' content='Coast Gazette'><meta name=author content='By Ada Field and Bo Lind'>"
-            "<meta property='article:published_time' content='2020-03-12'><meta http-equiv=content-language content=sv></head><body>"
-            + prose.repeated(4) + "</body></html>").metadata;
-        QCOMPARE(metadata.title, u"A Wall"_s);
-        QCOMPARE(metadata.byline, u"Ada Field, Bo Lind"_s);
-        QCOMPARE(metadata.site, u"Coast Gazette"_s);
-        QCOMPARE(metadata.published, u"2020-03-12"_s);
-        QCOMPARE(metadata.language, u"sv"_s);
-    }
-
-    void metadataFromWhatThePageShows()
-    {
-        const ArticleMetadata metadata = readHtml("<html><head><title>A Wall Against the Sea - Gazette</title></head><body>"
-            "<h1>A Wall Against the Sea</h1><p class=standfirst>How a village built its harbour and forgot it.</p>"
-            "<p class=byline>By Ada Field</p><p class=date>12th March 2020</p>" + prose.repeated(4) + "</body></html>").metadata;
-        QCOMPARE(metadata.title, u"A Wall Against the Sea"_s);
-        QCOMPARE(metadata.subtitle, u"How a village built its harbour and forgot it."_s);
-        QCOMPARE(metadata.byline, u"Ada Field"_s);
-        QCOMPARE(metadata.published, u"2020-03-12"_s);
-    }
-
     void markdown()
     {
         const IngestedArticle article = readMarkdown("---\ntitle: \"A Wall\"\ndescription: Of stone\nauthors:\n  - Ada Field\n  - Bo Lind\n"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ShownAuthors.h"
+
+#include "model/ingest/Byline.h"
+#include "model/ingest/HtmlVisibility.h"
+#include "model/ingest/PageParts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+constexpr int longestByline = 160;
+constexpr int longestCredit = 90;
+
+/// The author of something else that the article cites or shows.
+bool isAnothersWork(const HtmlNode& node)
+{
+    for (const HtmlNode* above = &node; above; above = above->parent) {
+        if (above->is(GUMBO_TAG_BLOCKQUOTE) || above->is(GUMBO_TAG_CITE) || above->is(GUMBO_TAG_FIGURE))
+            return true;
+    }
+    return false;
+}
+
+bool isByline(const HtmlNode& node)
+{
+    const int text = node.measure.text;
+    if (node.isText() || text > longestByline)
+        return false;
+    if (node.attribute("itemprop").contains("author"))
+        return true;
+    return text > 0 && (node.attribute("rel") == "author" || node.hints().testFlag(ClassHint::Byline));
+}
+
+/// What within a byline is a name for certain: a link to the author's page, a vcard's or an item's name.
+bool isMarkedName(const HtmlNode& node)
+{
+    if (node.isText())
+        return false;
+    const QByteArrayView link = node.is(GUMBO_TAG_A) ? node.attribute("href") : QByteArrayView();
+    const QByteArrayView classes = node.attribute("class");
+    const bool named = classes.contains("author") && classes.contains("name") && !classes.contains("username");
+    return named || node.attribute("itemprop") == "name" || node.attribute("rel") == "author" || node.hasClass("fn")
+        || link.contains("/author") || link.contains("/autor") || link.contains("/people/");
+}
+
+QString textOf(const HtmlNode& node)
+{
+    const QString content = node.is(GUMBO_TAG_META) ? QString::fromUtf8(node.attribute("content")) : QString();
+    return content.isEmpty() ? node.textContent(200) : content;
+}
+
+QStringList markedNames(const HtmlNode& byline)
+{
+    QStringList names;
+    for (const HtmlNode* node = &byline; node;) {
+        const bool marked = isMarkedName(*node);
+        if (marked) {
+            for (const QString& name : authorsIn(textOf(*node))) {
+                if (!names.contains(name, Qt::CaseInsensitive))
+                    names.append(name);
+            }
+        }
+        node = marked ? node->followingSkippingChildren(&byline) : node->following(&byline);
+    }
+    return names;
+}
+
+/// The first piece of a byline's text that has names; a new element is a new piece, as in "Posted by" "Ada Field" "Editor".
+QStringList plainNames(const HtmlNode& byline)
+{
+    for (const HtmlNode* node = &byline; node;) {
+        if (!node->isText() && (isHidden(*node) || isUnreadable(node->tag))) {
+            node = node->followingSkippingChildren(&byline);
+            continue;
+        }
+        const QString piece = node->isText() ? QString::fromUtf8(node->text).simplified() : QString();
+        if (!piece.isEmpty() && !isCreditWord(piece)) {
+            if (const QStringList names = authorsIn(piece); !names.isEmpty())
+                return names;
+        }
+        node = node->following(&byline);
+    }
+    return {};
+}
+
+QStringList authorsOf(const HtmlNode& byline)
+{
+    const QStringList marked = markedNames(byline);
+    return marked.isEmpty() ? plainNames(byline) : marked;
+}
+
+/// Links to several authors, side by side: what the first one stands in has them all.
+const HtmlNode& wholeByline(const HtmlNode& node)
+{
+    const HtmlNode* above = node.parent;
+    const bool link = node.attribute("rel") == "author" || node.attribute("itemprop").contains("author");
+    return link && above && above->measure.text > node.measure.text && above->measure.text < longestByline ? *above : node;
+}
+
+/// "Autor:" in an element of its own, the name behind it.
+QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body)
+{
+    if (!isCreditWord(QString::fromUtf8(label.text).simplified()))
+        return {};
+    const HtmlNode* node = label.following(body);
+    for (int steps = 0; node && steps < 6; node = node->following(body), ++steps) {
+        if (!node->isText() || node->measure.text == 0)
+            continue;
+        const QString text = QString::fromUtf8(node->text).simplified();
+        return text.size() < longestCredit && isCreditLine(u"By "_s + text) ? authorsIn(text) : QStringList();
+    }
+    return {};
+}
+
+QStringList creditedAuthors(const HtmlNode* body)
+{
+    for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
+        const int text = node->measure.text;
+        if (node->isText() && text > 2 && text < 30) {
+            if (const QStringList authors = labelledAuthors(*node, body); !authors.isEmpty())
+                return authors;
+        }
+        if (text < 8 || text >= longestCredit || !(isBlockTag(node->tag) || node->isText()))
+            continue;
+        if (const QString line = node->textContent(longestCredit * 2); isCreditLine(line))
+            return authorsIn(line);
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList shownAuthors(HtmlTree& tree)
+{
+    const HtmlNode* body = tree.body();
+    for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
+        if (!isByline(*node) || isAnothersWork(*node))
+            continue;
+        if (const QStringList authors = authorsOf(wholeByline(*node)); !authors.isEmpty())
+            return authors;
+    }
+    return creditedAuthors(body);
+}
+
+} // namespace lectern

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ShownDates.h"
+
+#include "model/ingest/PageParts.h"
+#include "model/ingest/PageText.h"
+#include "model/ingest/PublicationDate.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+constexpr int longestDate = 100;
+constexpr int longestDateLine = 60;
+constexpr int longestDigits = 10; // "31.10.23"
+constexpr int closeBy = 30;       // elements
+
+enum class Certainty { None, Line, Named, Marked };
+
+struct Found
+{
+    QString date;
+    Certainty certainty = Certainty::None;
+    int position = 0;
+};
+
+bool saysUpdated(const QString& text)
+{
+    static const QRegularExpression updated(
+        u"updated|modified|last edit|aktualisiert|geändert|stand:|bearbeitet|actualizado|actualización|modificado|mis à jour|modifié|aggiornato|bijgewerkt|"
+        "atualizado|zaktualizowano|aktualizacja|uppdaterad|opdateret|oppdatert|обновлен|изменен"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return updated.match(text).hasMatch();
+}
+
+class DateSearch final
+{
+public:
+    DateSearch(const QString& title, bool monthFirst) : m_title(comparable(title)), m_monthFirst(monthFirst) {}
+
+    ShownDates find(const HtmlNode* body)
+    {
+        for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
+            m_position += !node->isText();
+            noteTitle(*node);
+            look(*node);
+        }
+        return {.published = m_published.date, .modified = m_modified.date, .besideTitle = !m_published.date.isEmpty() && isBesideTitle(m_published.position)};
+    }
+
+private:
+    void noteTitle(const HtmlNode& node)
+    {
+        if (isHeadingTag(node.tag) && m_titleAt < 0 && !m_title.isEmpty() && comparable(node.textContent(400)) == m_title)
+            m_titleAt = m_position;
+    }
+
+    [[nodiscard]] bool isBesideTitle(int position) const { return m_titleAt >= 0 && qAbs(position - m_titleAt) < closeBy; }
+
+    void look(const HtmlNode& node)
+    {
+        const Certainty certainty = certaintyOf(node);
+        if (certainty == Certainty::None || certainty < m_published.certainty)
+            return;
+        const QString date = dateIn(node);
+        if (date.isEmpty())
+            return;
+        const bool modified = node.attribute("itemprop").contains("dateModified") || saysUpdated(introduction(node));
+        keep(modified ? m_modified : m_published, {.date = date, .certainty = certainty, .position = m_position});
+    }
+
+    /// The first of the most certain; one beside the title is worth more than one before it.
+    void keep(Found& field, const Found& found) const
+    {
+        const bool closer = isBesideTitle(found.position) && !isBesideTitle(field.position);
+        if (found.certainty > field.certainty || (found.certainty == field.certainty && closer))
+            field = found;
+    }
+
+    [[nodiscard]] static Certainty certaintyOf(const HtmlNode& node)
+    {
+        const int text = node.measure.text;
+        if (node.isText()) {
+            const bool likely = text >= 6 && text < longestDateLine && (node.text.contains("20") || text <= longestDigits);
+            return likely && !node.text.contains("\xC2\xA9") ? Certainty::Line : Certainty::None;
+        }
+        const QByteArrayView property = node.attribute("itemprop");
+        if (node.is(GUMBO_TAG_TIME) || property.contains("datePublished") || property.contains("dateCreated") || property.contains("dateModified"))
+            return Certainty::Marked;
+        return node.hints().testFlag(ClassHint::Date) && text < longestDate ? Certainty::Named : Certainty::None;
+    }
+
+    [[nodiscard]] QString dateIn(const HtmlNode& node) const
+    {
+        for (const char* attribute : {"datetime", "content", "title"}) {
+            if (QString date = publicationDate(QString::fromUtf8(node.attribute(attribute)), m_monthFirst); !date.isEmpty())
+                return date;
+        }
+        if (node.isText())
+            return publicationDate(QString::fromUtf8(node.text), m_monthFirst);
+        return node.measure.text < longestDate ? publicationDate(node.textContent(200), m_monthFirst) : QString();
+    }
+
+    /// The node's own text and what stands before it in its line.
+    [[nodiscard]] static QString introduction(const HtmlNode& node)
+    {
+        QString text = node.isText() ? QString::fromUtf8(node.text) : node.textContent(200) + QString::fromUtf8(node.attribute("class"));
+        const HtmlNode* line = &node;
+        for (int steps = 0; line && steps < 3 && !line->previous; ++steps)
+            line = line->parent;
+        if (line && line->previous && line->previous->measure.text < longestDate)
+            text += u' ' + (line->previous->isText() ? QString::fromUtf8(line->previous->text) : line->previous->textContent(200));
+        return text;
+    }
+
+    QString m_title;
+    bool m_monthFirst;
+    int m_position = 0;
+    int m_titleAt = -1;
+    Found m_published;
+    Found m_modified;
+};
+
+} // namespace
+
+ShownDates shownDates(HtmlTree& tree, const QString& title, bool monthFirst)
+{
+    return DateSearch(title, monthFirst).find(tree.body());
+}
+
+} // namespace lectern

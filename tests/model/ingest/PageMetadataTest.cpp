@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/Byline.h"
+#include "model/ingest/Ingest.h"
+#include "model/ingest/PublicationDate.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+namespace {
+
+const QByteArray prose = "<p>The harbour wall was built in two summers by men who slept in the boats they had come in, and it has stood ever "
+                         "since, through storms that took the lighthouse twice, without a single repair to its foundation.</p>";
+
+IngestedArticle readHtml(const QByteArray& html, const QString& url = u"https://example.org/news/wall"_s)
+{
+    return ingest({.bytes = html, .url = url, .mediaType = u"text/html"_s}).value();
+}
+
+/// Of a page with this in its head, and this before and behind its prose.
+ArticleMetadata metadataOf(const QByteArray& head, const QByteArray& before = {}, const QByteArray& behind = {})
+{
+    return readHtml("<html><head>" + head + "</head><body><article><h1>A Wall Against the Sea</h1>" + before + prose.repeated(4) + "</article>" + behind
+        + "</body></html>").metadata;
+}
+
+} // namespace
+
+class PageMetadataTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void metadataFromJsonLd()
+    {
+        const ArticleMetadata metadata = readHtml(
+            "<html lang=en-GB><head><title>Wall | Gazette</title><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
+            "{\"@type\":\"NewsArticle\",\"headline\":\"A Wall &amp; the Sea\",\"datePublished\":\"2020-03-12T10:00:00+01:00\","
+            "\"author\":[{\"@id\":\"#ada\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}],\"publisher\":{\"name\":\"Coast Gazette\"}},"
+            "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Field\"}]}</script></head><body>" + prose.repeated(4) + "</body></html>").metadata;
+        const ArticleMetadata expected{.title = u"A Wall & the Sea"_s, .subtitle = {}, .byline = u"Ada Field, Bo Lind"_s, .site = u"Coast Gazette"_s,
+            .url = u"https://example.org/news/wall"_s, .published = u"2020-03-12T10:00:00+01:00"_s, .language = u"en-GB"_s};
+        QCOMPARE(metadata, expected);
+    }
+
+    void metadataFromMetaElements()
+    {
+        const ArticleMetadata metadata = readHtml("<html><head><meta property='og:title' content='A Wall | Coast Gazette'>"
+            "<meta property='og:site_name' content='Coast Gazette'><meta name=author content='By Ada Field and Bo Lind'>"
+            "<meta property='article:published_time' content='2020-03-12'><meta http-equiv=content-language content=sv></head><body>"
+            + prose.repeated(4) + "</body></html>").metadata;
+        QCOMPARE(metadata.title, u"A Wall"_s);
+        QCOMPARE(metadata.byline, u"Ada Field, Bo Lind"_s);
+        QCOMPARE(metadata.site, u"Coast Gazette"_s);
+        QCOMPARE(metadata.published, u"2020-03-12"_s);
+        QCOMPARE(metadata.language, u"sv"_s);
+    }
+
+    void metadataFromWhatThePageShows()
+    {
+        const ArticleMetadata metadata = readHtml("<html><head><title>A Wall Against the Sea - Gazette</title></head><body>"
+            "<h1>A Wall Against the Sea</h1><p class=standfirst>How a village built its harbour and forgot it.</p>"
+            "<p class=byline>By Ada Field</p><p class=date>12th March 2020</p>" + prose.repeated(4) + "</body></html>").metadata;
+        QCOMPARE(metadata.title, u"A Wall Against the Sea"_s);
+        QCOMPARE(metadata.subtitle, u"How a village built its harbour and forgot it."_s);
+        QCOMPARE(metadata.byline, u"Ada Field"_s);
+        QCOMPARE(metadata.published, u"2020-03-12"_s);
+    }
+
+    void authors_data()
+    {
+        QTest::addColumn<QString>("byline");
+        QTest::addColumn<QStringList>("authors");
+        const auto row = [](const QString& byline, const QStringList& authors) { QTest::newRow(qPrintable(byline)) << byline << authors; };
+        row(u"By Ada Field"_s, {u"Ada Field"_s});
+        row(u"Posted by: Ada Field on March 3, 2020"_s, {u"Ada Field"_s});
+        row(u"Ein Artikel von Ada Field | 27.01.2022 - 12:45"_s, {u"Ada Field"_s});
+        row(u"Ada Field and Bo Lind"_s, {u"Ada Field"_s, u"Bo Lind"_s});
+        row(u"Ada Field, PhD, Bo Lind, MS, RD & Cy Moor"_s, {u"Ada Field"_s, u"Bo Lind"_s, u"Cy Moor"_s});
+        row(u"Ada (Moor) Field"_s, {u"Ada (Moor) Field"_s});
+        row(u"Ada Field (Berlin)"_s, {u"Ada Field"_s});
+        row(u"Ada Field November 26th"_s, {u"Ada Field"_s});
+        row(u"Redaktion"_s, {u"Redaktion"_s});
+        row(u"Redaktion: Ada Field"_s, {u"Ada Field"_s});
+        row(u"Jun 18th"_s, {});
+        row(u"admin"_s, {});
+        row(u"https://example.org/ada"_s, {});
+        row(u"Autor:"_s, {});
+    }
+
+    void authors()
+    {
+        QFETCH(QString, byline);
+        QTEST(authorsIn(byline), "authors");
+    }
+
+    void aPersonIsPreferredToAnAccountOrAPublication_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("account") << QByteArray("<meta name=author content=wordpressadmin>");
+        QTest::newRow("the site") << QByteArray("<meta property=og:site_name content='Coast Gazette'><meta name=author content='Coast Gazette'>");
+        QTest::newRow("organisation") << QByteArray("<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\","
+                                                    "\"name\":\"The Gazette\"}}</script>");
+        QTest::newRow("one of two") << QByteArray("<meta name=author content='Ada Field'>");
+    }
+
+    void aPersonIsPreferredToAnAccountOrAPublication()
+    {
+        QFETCH(QByteArray, head);
+        QCOMPARE(metadataOf(head, "<p class=byline>By Ada Field and Bo Lind</p>").byline, u"Ada Field, Bo Lind"_s);
+    }
+
+    void shownAuthors_data()
+    {
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<QString>("byline");
+        const auto row = [](const char* name, const QByteArray& shown, const QString& byline) { QTest::newRow(name) << shown << byline; };
+        row("two links", "<p>By <a rel=author href=/a>Ada Field</a> and <a rel=author href=/b>Bo Lind</a></p>", u"Ada Field, Bo Lind"_s);
+        row("a hidden label", "<p class=byline><span class=screen-reader-text>Author</span><a href=/author/ada>Ada Field</a></p>", u"Ada Field"_s);
+        row("an office behind the name", "<div class=author><span>Ada Field</span><span>Head of Walls, Coast Office</span></div>", u"Ada Field"_s);
+        row("a word before the name", "<p class=author><span>Posted by</span><span>Ada Field</span></p>", u"Ada Field"_s);
+        row("a label", "<p><span>Autor:</span> Ada Field<br></p>", u"Ada Field"_s);
+        row("a line", "<p><em>By Ada Field, MS, RD</em></p>", u"Ada Field"_s);
+        row("a property", "<p itemprop=author itemscope><meta itemprop=name content='Ada Field'></p>", u"Ada Field"_s);
+        row("readers", "<div id=comments><p class=comment-author>Bo Lind says</p><label class=author>Name</label></div>", u""_s);
+        row("a form", "<div><label class=comment-form-author>Name</label></div>", u""_s);
+        row("the author of a quotation", "<blockquote><p>Stones fall.</p><cite class=author>Cy Moor</cite></blockquote>", u""_s);
+    }
+
+    void shownAuthors()
+    {
+        QFETCH(QByteArray, shown);
+        QTEST(metadataOf({}, shown).byline, "byline");
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("date");
+        const auto row = [](const QString& text, const QString& date) { QTest::newRow(qPrintable(text)) << text << date; };
+        row(u"2020-03-12T10:00:00+0100"_s, u"2020-03-12T10:00:00+01:00"_s);
+        row(u"2020-03-12 10:00"_s, u"2020-03-12T10:00"_s);
+        row(u"20200312"_s, u"2020-03-12"_s);
+        row(u"1584007200"_s, u"2020-03-12T10:00:00Z"_s);
+        row(u"1584007200000"_s, u"2020-03-12T10:00:00Z"_s);
+        row(u"Thu, 12 Mar 2020 10:00:00 GMT"_s, u"2020-03-12"_s);
+        row(u"12. März 2020"_s, u"2020-03-12"_s);
+        row(u"12 de marzo de 2020"_s, u"2020-03-12"_s);
+        row(u"March 12th, 2020"_s, u"2020-03-12"_s);
+        row(u"12.03.20"_s, u"2020-03-12"_s);
+        row(u"2020年3月12日"_s, u"2020-03-12"_s);
+        row(u"12/31/2020"_s, u"2020-12-31"_s);
+        row(u"1066-10-14"_s, u""_s);
+        row(u"chapter 12"_s, u""_s);
+    }
+
+    void dates()
+    {
+        QFETCH(QString, text);
+        QTEST(publicationDate(text), "date");
+    }
+
+    void shownDates_data()
+    {
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<QString>("published");
+        const auto row = [](const char* name, const QByteArray& shown, const QString& published) { QTest::newRow(name) << shown << published; };
+        row("time", "<time datetime=2020-03-12>Yesterday</time>", u"2020-03-12"_s);
+        row("a line", "<p>Von: Ada Field <span>|</span> <span>12.03.20</span></p>", u"2020-03-12"_s);
+        row("published and updated", "<p>Updated <time datetime=2021-01-01></time>, published <time datetime=2020-03-12></time></p>", u"2020-03-12"_s);
+        row("readers", "<div class=comments><time datetime=2020-03-12>then</time></div>", u""_s);
+        row("the footer", "<p>© 2020-01-01 Coast Gazette</p>", u""_s);
+    }
+
+    void shownDates()
+    {
+        QFETCH(QByteArray, shown);
+        QTEST(metadataOf({}, shown).published, "published");
+    }
+
+    void theDateBesideTheTitleIsTheArticlesDate()
+    {
+        const QByteArray head = "<meta property=article:published_time content=2020-03-11T23:30:00Z>";
+        QCOMPARE(metadataOf(head, "<p><time>12 March 2020</time></p>").published, u"2020-03-12"_s);
+        QCOMPARE(metadataOf(head, "<p><time>11 March 2020</time></p>").published, u"2020-03-11T23:30:00Z"_s);
+        QCOMPARE(metadataOf(head, "<p>Updated: <time>15 March 2020</time></p>").published, u"2020-03-11T23:30:00Z"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PageMetadataTest)
+#include "PageMetadataTest.moc"
