@@ -3,6 +3,7 @@
 #include "app/Descriptions.h"
 #include "model/export/JsonExport.h"
 #include "model/ingest/Fetch.h"
+#include "model/ingest/ImageCollector.h"
 
 #include <QFile>
 #include <QUrl>
@@ -39,7 +40,10 @@ Result<Source> sourceOf(const std::string& input)
 /// What was read is gone when this returns, before the library takes memory of its own for storing.
 Result<IngestedArticle> articleOf(const std::string& input)
 {
-    return sourceOf(input).and_then([](const Source& source) { return ingest(source); });
+    return sourceOf(input).and_then([](const Source& source) { return ingest(source); }).map([](IngestedArticle article) {
+        takeImages(article, {});
+        return article;
+    });
 }
 
 /// The sentence, with the input's name before it where it does not name it itself.

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] virtual QStringList anchorsOf(const HtmlNode& node) = 0;
     /// An absolute http, https or mailto address, "#name" of a place that is kept, or empty.
     [[nodiscard]] virtual QString linkTarget(QByteArrayView href) const = 0;
-    /// Where an img element's image is: "image:HASH" or an absolute address; empty when there is none to show.
+    /// Where an img element's image is: "image:HASH", an absolute address, or one of a part of what is read (ImageCollector.h); empty
+    /// when there is none to show.
     [[nodiscard]] virtual QString imageSource(const HtmlNode& image) = 0;
     /// Where the reader of a note that ends with this block came from; empty otherwise.
     [[nodiscard]] virtual QString wayBack(const HtmlNode&) const { return {}; }

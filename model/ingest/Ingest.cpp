@@ -3,6 +3,7 @@
 
 #include "model/ingest/ArchiveReader.h"
 #include "model/ingest/FormatSniffer.h"
+#include "model/ingest/ImageCollector.h"
 #include "model/ingest/MarkdownReader.h"
 #include "model/ingest/PageReader.h"
 #include "model/ingest/PlainTextReader.h"
@@ -31,10 +32,21 @@ IngestedArticle readPlainText(QByteArrayView utf8)
     return PlainTextReader(text).read();
 }
 
+/// What a file shows beside its text may lie beside the file.
+QUrl baseOf(const Source& source)
+{
+    QUrl base(source.url);
+    if (base.isEmpty()) {
+        base.setScheme(partScheme);
+        base.setPath(u'/' + source.fileName, QUrl::DecodedMode);
+    }
+    return base;
+}
+
 IngestedArticle readText(const Source& source, QByteArrayView utf8)
 {
     switch (formatOf(source, utf8)) {
-    case TextFormat::Html: return readPage(utf8, source.url);
+    case TextFormat::Html: return readPage(utf8, source.url, baseOf(source));
     case TextFormat::Markdown: return readMarkdown(utf8, source.url);
     case TextFormat::Plain: break;
     }

@@ -26,7 +26,7 @@ struct Source
 struct StoredImage
 {
     QByteArray hash; // SHA-256, 32 bytes
-    QString mediaType;
+    QString mediaType; // as its bytes tell: PNG, JPEG, GIF, WebP, AVIF, SVG
     QByteArray bytes; // as they came; never re-encoded
 
     bool operator==(const StoredImage&) const = default;
@@ -50,6 +50,7 @@ struct IngestLimits
 
 /// Makes an article of a source: recognises the format by content, decodes, extracts, cleans. Pure and thread-safe; costs time
 /// and memory in proportion to the input (under 12 times its size). Errors: InvalidInput (empty), Unsupported, TooLarge.
+/// Holds the images that the source holds; takeImages() (ImageCollector.h) brings the others, and is to be called before storing.
 [[nodiscard]] Result<IngestedArticle> ingest(const Source& source);
 
 /// Reads a regular file. A directory, FIFO, device or missing file is an error in one sentence.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/PageAddresses.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,9 +8,6 @@ using namespace Qt::StringLiterals;
 namespace lectern {
 
 namespace {
-
-constexpr qsizetype smallestImage = 128; // smaller ones hold the place of one that loads later
-constexpr qsizetype largestImage = 5 << 20;
 
 /// The largest of a srcset's candidates, which come in ascending order most of the time.
 QByteArrayView lastCandidate(QByteArrayView srcset)
@@ -104,36 +100,29 @@ QString PageAddresses::linkTarget(QByteArrayView href) const
     return href.trimmed().startsWith('#') || href.isEmpty() ? QString() : absolute(href);
 }
 
+/// Parts of what is read come from it alone; any other address is on the web.
+QString PageAddresses::imageAddress(QByteArrayView address) const
+{
+    if (address.isEmpty())
+        return {};
+    const QUrl url = m_base.resolved(QUrl(QString::fromUtf8(address.trimmed())));
+    if (url.scheme() == partScheme || url.scheme() == "cid"_L1)
+        return url.toString(QUrl::FullyEncoded);
+    const QString target = absolute(address);
+    return target.startsWith("http"_L1) ? target : QString();
+}
+
 QString PageAddresses::imageSource(const HtmlNode& image)
 {
     const QByteArrayView source = image.attribute("src").trimmed();
     if (source.startsWith("data:")) {
-        if (const QString stored = storedImage(source); !stored.isEmpty())
+        if (const QString stored = m_images.takeDataUrl(source).source; !stored.isEmpty())
             return stored;
     } else if (!source.isEmpty() && !isPlaceholder(source)) {
-        return absolute(source);
+        return imageAddress(source);
     }
     const QByteArrayView lazy = lazySource(image);
-    const QString address = absolute(lazy.isEmpty() ? source : lazy);
-    return address.startsWith("http"_L1) ? address : QString();
-}
-
-/// RFC 2397.
-QString PageAddresses::storedImage(QByteArrayView dataUrl)
-{
-    const qsizetype comma = dataUrl.indexOf(',');
-    if (comma < 0 || !dataUrl.startsWith("data:image/"))
-        return {};
-    const QList<QByteArray> parameters = dataUrl.first(comma).sliced(5).toByteArray().split(';');
-    const QByteArray data = dataUrl.sliced(comma + 1).toByteArray();
-    const QByteArray plain = QByteArray::fromPercentEncoding(data);
-    const QByteArray bytes = parameters.contains("base64") ? QByteArray::fromBase64(plain) : plain;
-    if (bytes.size() < smallestImage || bytes.size() > largestImage)
-        return {};
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    if (std::ranges::find(m_images, hash, &StoredImage::hash) == m_images.end())
-        m_images.append({.hash = hash, .mediaType = QString::fromLatin1(parameters.first()), .bytes = bytes});
-    return u"image:"_s + QString::fromLatin1(hash.toHex());
+    return imageAddress(lazy.isEmpty() ? source : lazy);
 }
 
 } // namespace lectern

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/ingest/ContentAddresses.h"
-#include "model/ingest/Ingest.h"
+#include "model/ingest/ImageCollector.h"
 
 #include <QSet>
 #include <QUrl>
@@ -20,16 +20,16 @@ public:
     [[nodiscard]] QStringList anchorsOf(const HtmlNode& node) override;
     [[nodiscard]] QString linkTarget(QByteArrayView href) const override;
     [[nodiscard]] QString imageSource(const HtmlNode& image) override;
-    [[nodiscard]] QList<StoredImage> images() const { return m_images; }
+    [[nodiscard]] QList<StoredImage> images() const { return m_images.images(); }
 
 private:
     [[nodiscard]] QString fragmentWithin(QByteArrayView href) const;
     [[nodiscard]] QString absolute(QByteArrayView address) const;
-    [[nodiscard]] QString storedImage(QByteArrayView dataUrl);
+    [[nodiscard]] QString imageAddress(QByteArrayView address) const;
 
     QUrl m_base;
     QSet<QString> m_anchors;
-    QList<StoredImage> m_images;
+    ImageCollector m_images;
 };
 
 } // namespace lectern

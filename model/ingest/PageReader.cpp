@@ -44,7 +44,7 @@ void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& co
 
 } // namespace
 
-IngestedArticle readPage(QByteArrayView utf8, const QString& url)
+IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base)
 {
     SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
     IngestedArticle article{.metadata = {}, .html = {}, .format = u"html"_s};
@@ -55,7 +55,7 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url)
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)
             article.metadata = metadata.article;
-        append(article, tree, whole ? findMainContent(tree, metadata) : findLikelyContent(tree), QUrl(url));
+        append(article, tree, whole ? findMainContent(tree, metadata) : findLikelyContent(tree), base.isEmpty() ? QUrl(url) : base);
     }
     if (!whole)
         malloc_trim(0); // millions of freed nodes would stay with the process otherwise

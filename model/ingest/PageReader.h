@@ -3,12 +3,13 @@
 
 #include "model/ingest/Ingest.h"
 
-class QUrl;
+#include <QUrl>
 
 namespace lectern {
 
-/// The article of a web page: its main content, and what the page says about it.
-[[nodiscard]] IngestedArticle readPage(QByteArrayView utf8, const QString& url);
+/// The article of a web page: its main content, and what the page says about it. Relative addresses stand against `base`, else `url`;
+/// with a base of the scheme "part" images are named as parts (ImageCollector.h), and relative links dropped.
+[[nodiscard]] IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base = {});
 
 /// All of a piece of HTML, cleaned. Its first heading, when it is the very first thing (or says what `title` says), is taken
 /// out as the title.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Fetch.h"
+#include "model/ingest/ImageCollector.h"
 #include "model/session/SessionPrivate.h"
 
 #include <QFileInfo>
@@ -65,6 +66,8 @@ void Session::Private::read(const Import& import, const Reading& reading)
     auto article = reading(import).and_then([&](const Source& source) -> Result<IngestedArticle> {
         return *import.cancelled ? Result<IngestedArticle>(Failure(cancelledError())) : ingest(source);
     });
+    if (article)
+        takeImages(*article, {});
     if (article && *import.cancelled)
         article = Failure(cancelledError());
     if (article)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/SemanticHtml.h"
 #include "model/ingest/Ingest.h"
+#include "tests/model/ingest/TinyImages.h"
 
 #include <QTest>
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
 
     void imagesInThePageAreTakenIn()
     {
-        const QByteArray bytes = QByteArray("\x89PNG").repeated(100);
+        const QByteArray bytes = pngOf(30, 20);
         const QByteArray page = "<article>" + prose.repeated(4) + "<p><img src='data:image/png;base64," + bytes.toBase64() + "'></p>" + prose + "</article>";
         const IngestedArticle article = readHtml(page);
         QCOMPARE(article.images.size(), 1);
