@@ -52,6 +52,26 @@ int highlight(CommandLine& line, const Highlight& arguments)
     });
 }
 
+namespace {
+
+/// As they stood in another version than the newest; the conditions are those of the annotations as they are.
+Result<QList<Annotation>> asTheyStood(const Library& library, const AnnotationQuery& query, int version)
+{
+    if (!query.article)
+        return failure(ErrorKind::InvalidInput, tr("A version is one of an article: name the article, too."));
+    const auto wanted = library.annotations(query);
+    const auto opened = library.openVersion(*query.article, version);
+    if (!wanted || !opened)
+        return Failure(!wanted ? wanted.error() : opened.error());
+    QList<Annotation> stood;
+    std::ranges::copy_if(opened->annotations, std::back_inserter(stood), [&](const Annotation& annotation) {
+        return std::ranges::find(*wanted, annotation.id, &Annotation::id) != wanted->end();
+    });
+    return stood;
+}
+
+} // namespace
+
 int annotations(CommandLine& line, const Annotations& arguments)
 {
     return line.withLibrary([&](const Library& library) -> int {
@@ -62,7 +82,7 @@ int annotations(CommandLine& line, const Annotations& arguments)
                 return line.fail(article.error());
             query.article = *article;
         }
-        const auto annotations = library.annotations(query);
+        const auto annotations = arguments.version == 0 ? library.annotations(query) : asTheyStood(library, query, arguments.version);
         if (!annotations)
             return line.fail(annotations.error());
         for (const Annotation& annotation : *annotations)

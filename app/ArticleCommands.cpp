@@ -78,13 +78,21 @@ Result<AddedArticle> refreshed(Library& library, const QUuid& id, const std::str
     if (!article)
         return Failure(article.error());
     const QString address = article->metadata.url;
-    if (!isWebAddress(address))
-        return failure(ErrorKind::InvalidInput, tr("“%1” has no address by which a new version could be told to be its own.").arg(article->metadata.title));
-    auto ingested = articleOf(from.empty() ? address.toStdString() : from);
-    if (!ingested)
-        return Failure(ingested.error());
-    ingested->metadata.url = address;
-    return library.add(*ingested);
+    if (from.empty() && !isWebAddress(address))
+        return failure(ErrorKind::InvalidInput, tr("“%1” has no address at which it could be read again; say --from where.").arg(article->metadata.title));
+    const std::string input = from.empty() ? address.toStdString() : from;
+    return articleOf(input).and_then([&](const IngestedArticle& ingested) {
+        return library.add(ingested, {.source = text(input), .versionOf = id});
+    });
+}
+
+/// How many highlights stand how, in the order of what is to be looked at last.
+QString countsOf(const QList<Annotation>& annotations)
+{
+    QStringList counts;
+    for (const AnchorState state : {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Orphaned})
+        counts += QString::number(std::ranges::count(annotations, state, &Annotation::state)) + u' ' + nameOf(state);
+    return counts.join(u", "_s);
 }
 
 } // namespace
@@ -128,6 +136,8 @@ int refresh(CommandLine& line, const Refresh& arguments)
             else
                 line.terminal.line(padded(nameOf(annotation.state), 10) + describe(annotation));
         }
+        if (!arguments.json && !annotations->isEmpty())
+            line.terminal.line(countsOf(*annotations));
         return Done;
     });
 }

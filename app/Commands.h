@@ -37,6 +37,7 @@ struct Show
 {
     std::string article;
     std::string format = "text";
+    int version = 0; // 0: the newest
 };
 
 struct Quotes
@@ -64,6 +65,7 @@ struct Annotations
     std::string tag;
     std::string color;
     bool orphaned = false;
+    int version = 0; // 0: the newest
     bool json = false;
 };
 
@@ -84,6 +86,64 @@ struct Tag
 struct Trash
 {
     Strings targets;
+};
+
+struct Versions
+{
+    std::string article;
+    bool json = false;
+};
+
+struct Diff
+{
+    std::string article;
+    int from = 0; // 0: the one before
+    int to = 0;   // 0: the newest
+    bool json = false;
+};
+
+struct Revert
+{
+    std::string article;
+    int version = 0;
+    bool json = false;
+};
+
+struct Review
+{
+    std::string article;
+    bool json = false;
+};
+
+struct Decision
+{
+    Strings annotations;
+    bool orphan = false;
+    bool json = false;
+};
+
+struct Place
+{
+    std::string annotation;
+    std::string quote;
+    std::string prefix;
+    std::string suffix;
+    int occurrence = 0;
+    bool json = false;
+};
+
+struct Merge
+{
+    Strings annotations;
+    bool json = false;
+};
+
+struct Split
+{
+    std::string annotation;
+    std::vector<long long> offsets;
+    std::string before;
+    bool json = false;
 };
 
 struct Search
@@ -150,6 +210,14 @@ int note(CommandLine& line, const Note& arguments);
 int tag(CommandLine& line, const Tag& arguments);
 int discard(CommandLine& line, const Trash& arguments);
 int undelete(CommandLine& line, const Trash& arguments);
+int versions(CommandLine& line, const Versions& arguments);
+int diff(CommandLine& line, const Diff& arguments);
+int revert(CommandLine& line, const Revert& arguments);
+int review(CommandLine& line, const Review& arguments);
+int accept(CommandLine& line, const Decision& arguments);
+int place(CommandLine& line, const Place& arguments);
+int merge(CommandLine& line, const Merge& arguments);
+int split(CommandLine& line, const Split& arguments);
 int set(CommandLine& line, const Set& arguments);
 int emptyTrash(CommandLine& line, const EmptyTrash& arguments);
 int sample(CommandLine& line, const Sample& arguments);

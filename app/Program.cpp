@@ -57,6 +57,18 @@ private:
         return {*app, *arguments};
     }
 
+    /// How a passage is named by its words.
+    template <class Arguments>
+    static void passage(CLI::App& app, Arguments& arguments)
+    {
+        app.add_option("--quote", arguments.quote, help("The words of the passage, as they stand in the text"))->required()->type_name("TEXT");
+        app.add_option("--prefix", arguments.prefix, help("Words that stand right before it"))->type_name("TEXT");
+        app.add_option("--suffix", arguments.suffix, help("Words that stand right after it"))->type_name("TEXT");
+        app.add_option("--occurrence", arguments.occurrence, help("Which one, where the words stand more than once; 1 is the first"))
+            ->check(CLI::PositiveNumber)
+            ->type_name("N");
+    }
+
     void addOpen();
     void addAdd();
     void addRefresh();
@@ -68,6 +80,9 @@ private:
     void addNote();
     void addTag();
     void addTrash();
+    void addVersions();
+    void addReview();
+    void addMerge();
     void addSet();
     void addSearch();
     void addExport();
@@ -104,6 +119,9 @@ Program::Program(int argc, char** argv)
     addNote();
     addTag();
     addTrash();
+    addVersions();
+    addReview();
+    addMerge();
     addSet();
     addSearch();
     addExport();
@@ -151,6 +169,59 @@ void Program::addShow()
     show.app.add_option("--format", show.arguments.format, help("The plain text that offsets count in, the stored HTML, Markdown, or JSON"))
         ->check(CLI::IsMember({"text", "html", "markdown", "json"}))
         ->capture_default_str();
+    show.app.add_option("--version", show.arguments.version, help("An older version, as \"versions\" numbers it"))->check(CLI::PositiveNumber)->type_name("N");
+}
+
+void Program::addVersions()
+{
+    auto versions = command("versions", "List the versions of an article, with how its highlights stand in each", commands::versions);
+    versions.article()->required();
+    versions.json("Print each version as a line of JSON");
+
+    auto diff = command("diff", "Show what differs between two versions of an article, word by word", commands::diff);
+    diff.article()->required();
+    diff.app.add_option("--from", diff.arguments.from, help("The older one; without it, the one before the other"))->check(CLI::PositiveNumber)->type_name("N");
+    diff.app.add_option("--to", diff.arguments.to, help("The other; without it, the newest"))->check(CLI::PositiveNumber)->type_name("N");
+    diff.json("Print each stretch as a line of JSON");
+    diff.app.footer(help("[-Words-] between these marks were removed, {+words+} were added; ... stands for what is the same in both."));
+
+    auto revert = command("revert", "Read an older version of an article again, with its highlights as they stood in it", commands::revert);
+    revert.article()->required();
+    revert.app.add_option("--version", revert.arguments.version, help("The version, as \"versions\" numbers it"))->required()->check(CLI::PositiveNumber)->type_name("N");
+    revert.json("Print the article as a line of JSON");
+    revert.app.footer(help("Nothing is deleted: the way to the newer version is the same."));
+}
+
+void Program::addReview()
+{
+    auto review = command("review", "List the highlights that a new version changed or lost, as they were and as they are", commands::review);
+    review.article()->required();
+    review.json("Print each as a line of JSON");
+
+    auto accept = command("accept", "Take a changed passage for the highlight's own, or let an orphan be one", commands::accept);
+    accept.app.add_option("annotation", accept.arguments.annotations, help("The annotations"))->required()->type_name("ANNOTATION");
+    accept.app.add_flag("--orphan", accept.arguments.orphan, help("Take a changed highlight off the words it stands on: it becomes an orphan"));
+    accept.json("Print each annotation as a line of JSON");
+
+    auto place = command("place", "Let a highlight stand on other words", commands::place);
+    auto& [app, arguments] = place;
+    app.add_option("annotation", arguments.annotation, help("The annotation"))->required()->type_name("ANNOTATION");
+    passage(app, arguments);
+    place.json("Print the annotation as a line of JSON");
+}
+
+void Program::addMerge()
+{
+    auto merge = command("merge", "Make one highlight of several: the first of them, with the notes and tags of all", commands::merge);
+    merge.app.add_option("annotation", merge.arguments.annotations, help("The annotations, of one article"))->required()->expected(2, -1)->type_name("ANNOTATION");
+    merge.json("Print the annotation as a line of JSON");
+
+    auto split = command("split", "Cut a highlight in two", commands::split);
+    auto& [app, arguments] = split;
+    app.add_option("annotation", arguments.annotation, help("The annotation"))->required()->type_name("ANNOTATION");
+    CLI::Option* offset = app.add_option("--at", arguments.offsets, help("Where, as an offset into the article's text; may be given more than once"))->type_name("OFFSET")->expected(1)->take_all();
+    app.add_option("--before", arguments.before, help("Before these words, which the highlight has once"))->type_name("TEXT")->excludes(offset);
+    split.json("Print each part as a line of JSON");
 }
 
 void Program::addQuotes()
@@ -165,12 +236,7 @@ void Program::addHighlight()
     auto highlight = command("highlight", "Highlight a passage by its words", commands::highlight);
     auto& [app, arguments] = highlight;
     highlight.article()->required();
-    app.add_option("--quote", arguments.quote, help("The words of the passage, as they stand in the text"))->required()->type_name("TEXT");
-    app.add_option("--prefix", arguments.prefix, help("Words that stand right before it"))->type_name("TEXT");
-    app.add_option("--suffix", arguments.suffix, help("Words that stand right after it"))->type_name("TEXT");
-    app.add_option("--occurrence", arguments.occurrence, help("Which one, where the words stand more than once; 1 is the first"))
-        ->check(CLI::PositiveNumber)
-        ->type_name("N");
+    passage(app, arguments);
     app.add_option("--color", arguments.color, help("The colour"))->check(CLI::IsMember(colorNames))->capture_default_str();
     app.add_option("--note", arguments.note, help("A note, in Markdown"))->type_name("MD");
     highlight.tags("A tag; may be given more than once");
@@ -184,6 +250,9 @@ void Program::addAnnotations()
     annotations.tag("Only those with this tag or one below it");
     annotations.app.add_option("--color", annotations.arguments.color, help("Only those of this colour"))->check(CLI::IsMember(colorNames));
     annotations.app.add_flag("--orphaned", annotations.arguments.orphaned, help("Only those whose passage the newest version does not have"));
+    annotations.app.add_option("--version", annotations.arguments.version, help("As they stood in an older version of the article"))
+        ->check(CLI::PositiveNumber)
+        ->type_name("N");
     annotations.json("Print each annotation as a line of JSON");
 }
 

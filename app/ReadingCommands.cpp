@@ -21,6 +21,29 @@ ArticleQuery queryFrom(const List& arguments)
     return query;
 }
 
+struct ShownArticle
+{
+    Article article;
+    std::shared_ptr<const ArticleContent> content;
+    QByteArray html;
+};
+
+/// The newest version unless another one is asked for.
+Result<ShownArticle> shown(const Library& library, const Show& arguments)
+{
+    const auto id = library.findArticle(text(arguments.article));
+    if (!id)
+        return Failure(id.error());
+    if (arguments.version == 0) {
+        return library.openArticle(*id).and_then([&](const OpenedArticle& opened) {
+            return library.html(*id).map([&](const QByteArray& html) { return ShownArticle{opened.article, opened.content, html}; });
+        });
+    }
+    return library.openVersion(*id, arguments.version).and_then([&](const OpenedVersion& opened) {
+        return library.html(*id, arguments.version).map([&](const QByteArray& html) { return ShownArticle{opened.article, opened.content, html}; });
+    });
+}
+
 /// The text to the letter: offsets count from its first character, and nothing stands before it.
 void showText(Terminal& terminal, const ArticleContent& content)
 {
@@ -69,14 +92,11 @@ int list(CommandLine& line, const List& arguments)
 int show(CommandLine& line, const Show& arguments)
 {
     return line.withLibrary([&](const Library& library) -> int {
-        const auto opened = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return library.openArticle(id); });
+        const auto opened = shown(library, arguments);
         if (!opened)
             return line.fail(opened.error());
         if (arguments.format == "html") {
-            const auto html = library.html(opened->article.id);
-            if (!html)
-                return line.fail(html.error());
-            line.terminal.print(*html);
+            line.terminal.print(opened->html);
         } else if (arguments.format == "markdown") {
             line.terminal.print(articleToMarkdown(opened->article, *opened->content));
         } else if (arguments.format == "json") {

@@ -59,9 +59,9 @@ int columnsOf(char32_t c)
     return isWide(c) ? 2 : 1;
 }
 
-QString withoutControls(QString text)
+QString withoutControls(QString text, QChar allowed = {})
 {
-    std::ranges::replace_if(text, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
+    std::ranges::replace_if(text, [=](QChar c) { return c.category() == QChar::Other_Control && c != allowed; }, QChar(u' '));
     return text;
 }
 
@@ -88,6 +88,11 @@ void Terminal::line(const QString& text)
 {
     const QString clean = withoutControls(text);
     print(QString((m_width > 0 ? elided(clean, m_width) : clean) + u'\n').toUtf8());
+}
+
+void Terminal::text(const QString& lines)
+{
+    print(QString(withoutControls(lines, u'\n') + u'\n').toUtf8());
 }
 
 void Terminal::json(const QJsonObject& object)

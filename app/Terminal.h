@@ -21,6 +21,8 @@ public:
     void print(QByteArrayView bytes);
     /// A line for people, cut to the width of the terminal.
     void line(const QString& text);
+    /// Lines for people, as long as they are.
+    void text(const QString& lines);
     /// One object, one line.
     void json(const QJsonObject& object);
     /// "lectern: sentence", on standard error.

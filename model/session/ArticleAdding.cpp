@@ -2,9 +2,6 @@
 #include "model/session/ArticleAdding.h"
 
 #include "model/article/SemanticHtml.h"
-#include "model/session/Reanchoring.h"
-
-#include <map>
 
 namespace lectern {
 
@@ -28,14 +25,23 @@ Result<AddedArticle> ArticleAdding::run()
     if (!there)
         return Failure(there.error());
     auto outcome = Result<AddedArticle::Outcome>(AddedArticle::Outcome::Added);
+    const auto former = *there ? m_library.versions.newestNumber(**there) : Result<int>(0);
     const auto row = *there ? Result<qint64>(**there) : addNew();
     if (row && *there)
         outcome = addTo(*row);
-    if (!row || !outcome)
-        return Failure(!row ? row.error() : outcome.error());
-    return applyOptions(*row).and_then([&] { return m_library.articles.article(*row); }).map([&](const Article& article) {
-        return AddedArticle{.article = article, .outcome = *outcome};
-    });
+    if (!row || !outcome || !former)
+        return Failure(!row ? row.error() : !outcome ? outcome.error() : former.error());
+    return applyOptions(*row).and_then([&] { return added(*row, *outcome, *former); });
+}
+
+Result<AddedArticle> ArticleAdding::added(qint64 row, AddedArticle::Outcome outcome, int formerVersion) const
+{
+    const auto article = m_library.articles.article(row);
+    const auto version = m_library.versions.newestNumber(row);
+    if (!article || !version)
+        return Failure(!article ? article.error() : version.error());
+    const bool renewed = outcome == AddedArticle::Outcome::NewVersion;
+    return AddedArticle{.article = *article, .outcome = outcome, .version = *version, .formerVersion = renewed ? formerVersion : 0};
 }
 
 Result<std::optional<qint64>> ArticleAdding::known() const
@@ -60,12 +66,17 @@ Result<qint64> ArticleAdding::addNew()
 Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
 {
     const auto restored = m_library.articles.setTrashed(row, {});
-    const auto hash = restored.and_then([&] { return m_library.versions.newestHash(row); });
-    if (!hash)
-        return Failure(hash.error());
-    if (*hash == VersionStore::hashOf(m_text))
+    const auto newest = restored.and_then([&] { return m_library.versions.newestHash(row); });
+    const auto last = restored.and_then([&] { return m_library.versions.lastHash(row); });
+    if (!newest || !last)
+        return Failure(!newest ? newest.error() : last.error());
+    // A reader who went back to an older version is not given again what was left.
+    if (const QByteArray hash = VersionStore::hashOf(m_text); hash == *newest || hash == *last)
         return AddedArticle::Outcome::AlreadyThere;
-    return m_library.articles.update(row, m_article.metadata).and_then([&] { return addVersion(row); }).map([] {
+    ArticleMetadata metadata = m_article.metadata;
+    if (!m_options.versionOf.isNull())
+        metadata.url.clear(); // it was named, and stays what it is wherever its new text was read
+    return m_library.articles.update(row, metadata).and_then([&] { return addVersion(row); }).map([] {
         return AddedArticle::Outcome::NewVersion;
     });
 }
@@ -84,32 +95,10 @@ Result<void> ArticleAdding::addVersion(qint64 row)
     const auto version = m_library.versions.insert(row, content, m_now);
     if (!version)
         return Failure(version.error());
-    return m_library.versions.insertImages(*version, m_article.images).and_then([&] { return anchorAnnotations(row, *version); });
-}
-
-// Each annotation is looked for from the text in which it last stood: an orphan may come back.
-Result<void> ArticleAdding::anchorAnnotations(qint64 row, qint64 version)
-{
-    const auto placed = m_library.annotations.placed(row);
-    if (!placed)
-        return Failure(placed.error());
-    std::map<std::optional<qint64>, QList<AnnotationStore::Placed>> byVersion;
-    for (const AnnotationStore::Placed& annotation : *placed)
-        byVersion[annotation.version].append(annotation);
-
-    for (const auto& [oldVersion, annotations] : byVersion) {
-        const auto oldText = oldVersion ? m_library.versions.text(*oldVersion).map([](const QString& text) { return std::optional(text); })
-                                        : Result<std::optional<QString>>(std::nullopt);
-        if (!oldText)
-            return Failure(oldText.error());
-        const Reanchoring reanchoring(*oldText, m_text);
-        for (AnnotationStore::Placed annotation : annotations) {
-            const AnchorState state = reanchoring.anchor(annotation, version);
-            if (auto kept = m_library.annotations.setAnchor(annotation, state); !kept)
-                return kept;
-        }
-    }
-    return {};
+    return m_library.versions.insertImages(*version, m_article.images).and_then([&] {
+        return m_library.annotations.placed(row).and_then(
+            [&](const QList<AnnotationStore::Placed>& placed) { return m_library.carryOver(placed, *version, m_text); });
+    });
 }
 
 Result<void> ArticleAdding::applyOptions(qint64 row)

@@ -20,8 +20,9 @@ private:
     Result<qint64> addNew();
     Result<AddedArticle::Outcome> addTo(qint64 row);
     Result<void> addVersion(qint64 row);
-    Result<void> anchorAnnotations(qint64 row, qint64 version);
     Result<void> applyOptions(qint64 row);
+    /// How the article is now, and which version of it is the newest.
+    Result<AddedArticle> added(qint64 row, AddedArticle::Outcome outcome, int formerVersion) const;
 
     Library::Private& m_library;
     const IngestedArticle& m_article;

@@ -80,11 +80,6 @@ Result<QByteArray> Library::html(const QUuid& id) const
     return d->articles.rowOf(id).and_then([&](qint64 row) { return d->versions.html(row); });
 }
 
-Result<QList<ArticleVersion>> Library::versions(const QUuid& id) const
-{
-    return d->articles.rowOf(id).and_then([&](qint64 row) { return d->versions.versions(row); });
-}
-
 Result<StoredImage> Library::image(const QByteArray& hash) const
 {
     return d->versions.image(hash);

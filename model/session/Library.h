@@ -8,6 +8,7 @@
 #include "model/ingest/Ingest.h"
 #include "model/Result.h"
 #include "model/session/Queries.h"
+#include "model/session/Revision.h"
 
 #include <functional>
 #include <memory>
@@ -43,7 +44,6 @@ public:
     Result<QUuid> findArticle(const QString& reference) const;
     Result<OpenedArticle> openArticle(const QUuid& id) const;
     Result<QByteArray> html(const QUuid& id) const;
-    Result<QList<ArticleVersion>> versions(const QUuid& id) const;
     Result<StoredImage> image(const QByteArray& hash) const;
     Result<Article> setState(const QUuid& id, ReadingState state);
     Result<Article> setStarred(const QUuid& id, bool starred);
@@ -62,6 +62,32 @@ public:
     Result<QList<Annotation>> annotations(const AnnotationQuery& query = {}) const;
     /// Highlights a passage by its words: NotFound when they are not in the text, Ambiguous when more than one place fits.
     Result<Annotation> highlight(const QUuid& article, const QuoteRequest& request);
+
+    // Versions. The newest is the one that is read; a reader may go back to an older one, and no version is ever dropped.
+    Result<QList<ArticleVersion>> versions(const QUuid& article) const;
+    Result<OpenedVersion> openVersion(const QUuid& article, int number) const;
+    Result<QByteArray> html(const QUuid& article, int number) const;
+    Result<VersionComparison> compareVersions(const QUuid& article, int from, int to) const;
+    /// Makes a version the newest. Highlights stand as they last stood in it, those made since where their passages are found in it.
+    /// Going back and forth changes nothing else: notes, tags and colours are those of now.
+    Result<Article> revertTo(const QUuid& article, int number);
+
+    // Reviewing what became of highlights, and several of them at once
+    /// The highlights that the newest version changed or lost and that were not decided about, in the order of the former text.
+    Result<QList<ReviewItem>> review(const QUuid& article) const;
+    /// Takes a changed passage as it is now for the highlight's own. InvalidInput for an orphan.
+    Result<Revision> accept(const QUuid& annotation);
+    /// Lets a highlight stand on words that the reader chose.
+    Result<Revision> place(const QUuid& annotation, TextRange range);
+    /// Leaves a highlight an orphan with its former words, and asks no more; a changed one is taken off the words it stands on.
+    Result<Revision> keepAsOrphan(const QUuid& annotation);
+    /// Makes one highlight of several of one article: the first, from the start of the first to the end of the last. Notes follow each other, tags
+    /// are united, the others go to the trash.
+    Result<Revision> merge(const QList<QUuid>& annotations);
+    /// Cuts a highlight at offsets within it. Colour, tags and speaker go to every part, the note stays with the first, which stays the same annotation.
+    Result<Revision> split(const QUuid& annotation, const QList<qsizetype>& offsets);
+    /// Puts annotations back as a Revision told them, before or after it. InvalidInput when their article has another newest version by now.
+    Result<Revision> putBack(const QList<AnnotationRecord>& records);
 
     // The trash. Trashing an article hides its annotations with it.
     Result<void> trashArticles(const QList<QUuid>& ids);

@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isWithin(TextRange range, QStringView text)
-{
-    return range.start >= 0 && range.start < range.end && range.end <= text.size();
-}
-
-Failure outsideOfText()
-{
-    return failure(ErrorKind::InvalidInput, u"A highlight must mark at least one character of the article's text."_s);
-}
-
 // Everything but the times, which the library sets, and what follows from the range.
 bool saysTheSame(const Annotation& a, const Annotation& b)
 {

@@ -11,6 +11,25 @@
 
 namespace lectern {
 
+[[nodiscard]] inline bool isWithin(TextRange range, QStringView text)
+{
+    return range.start >= 0 && range.start < range.end && range.end <= text.size();
+}
+
+[[nodiscard]] inline Failure outsideOfText()
+{
+    return failure(ErrorKind::InvalidInput, QStringLiteral("A highlight must mark at least one character of the article's text."));
+}
+
+/// The errors among several answers, in their order.
+template <class... T>
+QList<const Error*> errorsOf(const Result<T>&... results)
+{
+    QList<const Error*> errors;
+    ((results ? void() : errors.append(&results.error())), ...);
+    return errors;
+}
+
 /// One connection and the stores that share it. Only Library's own files include this.
 class Library::Private final
 {
@@ -40,6 +59,31 @@ public:
     Result<std::optional<qint64>> place(Annotation& annotation, qint64 article) const;
     Result<Annotation> insert(Annotation annotation);
     Result<Annotation> replace(const AnnotationStore::Stored& stored, Annotation wanted);
+
+    /// Anchors annotations in the text of a version, each from the text in which it last stood: an orphan may come back.
+    Result<void> carryOver(const QList<AnnotationStore::Placed>& placed, qint64 version, const QString& text);
+    Result<OpenedVersion> openVersion(qint64 article, int number) const;
+    Result<QList<Annotation>> annotationsIn(qint64 article, qint64 version) const;
+    Result<void> placeAsIn(qint64 article, qint64 version);
+    Result<Article> makeNewest(qint64 article, int number);
+
+    struct NewestText
+    {
+        QString text;
+        int version = 0;
+    };
+    [[nodiscard]] Result<NewestText> newestText(const QUuid& article) const;
+    /// As it is in the library, in the trash or not. NotFound when it is not.
+    [[nodiscard]] Result<AnnotationRecord> record(const QUuid& annotation) const;
+    /// The same for several, none of which may lie in the trash.
+    [[nodiscard]] Result<QList<AnnotationRecord>> recordsOf(const QList<QUuid>& ids) const;
+    [[nodiscard]] Result<AnnotationRecord> orphaned(AnnotationRecord record) const;
+    Result<void> write(const AnnotationRecord& record);
+    /// Writes records and tells how they are then.
+    Result<Revision> rewrite(QList<AnnotationRecord> before, const QList<AnnotationRecord>& after);
+    Result<Revision> standOn(const AnnotationRecord& former, TextRange range);
+    Result<Revision> merge(QList<AnnotationRecord> records);
+    Result<Revision> split(const AnnotationRecord& whole, const QList<qsizetype>& offsets);
 
     std::unique_ptr<Database> database;
     ArticleStore articles;

@@ -26,6 +26,8 @@ struct AddedArticle
 
     Article article;
     Outcome outcome = Outcome::Added; // an article that lay in the trash comes out of it as AlreadyThere
+    int version = 1;                  // the number of the newest version
+    int formerVersion = 0;            // of the one that was the newest before a NewVersion
 
     bool operator==(const AddedArticle&) const = default;
 };

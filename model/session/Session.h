@@ -63,6 +63,13 @@ public:
     void restoreAnnotations(const QList<QUuid>& annotations);
     void renameTag(const QString& from, const QString& to);
 
+    /// A change of annotations that answers with a Revision: merging, splitting, deciding about changed ones, putting back. Told as the single changes
+    /// are; then `answer` is called, after failed() for an Error.
+    using Revise = std::function<Result<Revision>(Library&)>;
+    void revise(Revise work, std::function<void(const Result<Revision>&)> answer = {});
+    /// Makes a version the newest one. `answer` as above.
+    void revertTo(const QUuid& article, int version, std::function<void(const Result<Article>&)> answer = {});
+
 Q_SIGNALS:
     void opened(const QString& path);
     /// The library could not be opened.
@@ -77,6 +84,8 @@ Q_SIGNALS:
     void articleAdded(int number, const lectern::AddedArticle& added);
 
     void articleChanged(const lectern::Article& article); // also when its number of highlights has changed
+    /// The text that is read is another one, and the highlights stand in it as they stand.
+    void newestVersionChanged(const lectern::Article& article);
     void articlesTrashed(const QList<QUuid>& articles);
     void articlesRestored(const QList<QUuid>& articles);
     void trashEmptied(int articles);

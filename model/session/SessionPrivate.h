@@ -69,6 +69,8 @@ public:
     void store(const Import& import, const IngestedArticle& article);
     void finish(const Import& import, const Result<AddedArticle>& outcome);
 
+    void tell(const Revision& revision);
+
     [[nodiscard]] static Error noLibrary();
 
     Session* q;

@@ -17,7 +17,7 @@ SELECT n.uuid, a.uuid, n.exact, n.prefix, n.suffix, n.range_start, n.range_end, 
   CASE WHEN n.tag_names = '' THEN '' ELSE
     (SELECT group_concat(name, char(10)) FROM
       (SELECT t.name FROM annotation_tags x JOIN tags t ON t.id = x.tag WHERE x.annotation = n.id ORDER BY t.key)) END,
-  n.created, n.modified, n.state, n.id, n.trashed, n.version, coalesce(r.title, a.title)
+  n.created, n.modified, n.state, n.id, n.trashed, n.version, coalesce(r.title, a.title), n.kept
 FROM annotations n JOIN articles a ON a.id = n.article JOIN readings r ON r.article = a.id)"_s;
 
 Annotation annotationFrom(const Row& row)
@@ -46,6 +46,27 @@ std::optional<qint64> rowOrNone(const Row& row, int column)
 QVariant orNull(std::optional<qint64> row)
 {
     return row ? QVariant(*row) : QVariant();
+}
+
+AnnotationStore::Stored storedFrom(const Row& row)
+{
+    return {
+        .row = row.integer(14),
+        .version = rowOrNone(row, 16),
+        .annotation = annotationFrom(row),
+        .trashed = !row.isNull(15),
+        .kept = row.truth(18),
+    };
+}
+
+AnnotationStore::Placed placedFrom(const Row& row)
+{
+    return {
+        .row = row.integer(0),
+        .version = rowOrNone(row, 1),
+        .quote = {.exact = row.text(2), .prefix = row.text(3), .suffix = row.text(4)},
+        .position = {.start = row.integer(5), .end = row.integer(6)},
+    };
 }
 
 // Everything that may change about an annotation.
@@ -127,7 +148,7 @@ Result<void> AnnotationStore::update(qint64 row, const Annotation& annotation, s
 {
     return m_database
         .execute(u"UPDATE annotations SET version = :version, exact = :exact, prefix = :prefix, suffix = :suffix, range_start = :start, "
-                 "range_end = :end, state = :state, color = :color, note = :note, speaker = :speaker, modified = :modified, "
+                 "range_end = :end, state = :state, kept = kept AND :state = 'orphaned', color = :color, note = :note, speaker = :speaker, modified = :modified, "
                  "search_exact = :search_exact, search_note = :search_note, trashed = NULL WHERE id = :row"_s,
             bindingsOf(annotation, version) + Bindings{{":row"_L1, row}})
         .and_then([&](int) { return setTags(row, annotation.tags); });
@@ -146,7 +167,7 @@ Result<void> AnnotationStore::setTags(qint64 row, const QStringList& names)
 Result<void> AnnotationStore::setAnchor(const Placed& placed, AnchorState state)
 {
     return m_database
-        .execute(u"UPDATE annotations SET version = :version, state = :state, range_start = :start, range_end = :end, "
+        .execute(u"UPDATE annotations SET version = :version, state = :state, kept = kept AND :state = 'orphaned', range_start = :start, range_end = :end, "
                  "prefix = :prefix, suffix = :suffix WHERE id = :row"_s,
             {{":version"_L1, orNull(placed.version)}, {":state"_L1, nameOf(state)}, {":start"_L1, placed.position.start},
                 {":end"_L1, placed.position.end}, {":prefix"_L1, placed.quote.prefix}, {":suffix"_L1, placed.quote.suffix},
@@ -154,11 +175,32 @@ Result<void> AnnotationStore::setAnchor(const Placed& placed, AnchorState state)
         .map([](int) {});
 }
 
+Result<void> AnnotationStore::setKept(const QUuid& id, bool kept)
+{
+    return m_database
+        .execute(u"UPDATE annotations SET kept = :kept AND state = 'orphaned' WHERE uuid = :uuid"_s, {{":kept"_L1, kept}, {":uuid"_L1, written(id)}})
+        .map([](int) {});
+}
+
 Result<std::optional<AnnotationStore::Stored>> AnnotationStore::stored(const QUuid& id) const
 {
-    return m_database.first(annotationColumns + u" WHERE n.uuid = :uuid"_s, {{":uuid"_L1, written(id)}}, [](const Row& row) {
-        return Stored{.row = row.integer(14), .version = rowOrNone(row, 16), .annotation = annotationFrom(row), .trashed = !row.isNull(15)};
-    });
+    return m_database.first(annotationColumns + u" WHERE n.uuid = :uuid"_s, {{":uuid"_L1, written(id)}}, storedFrom);
+}
+
+Result<QList<AnnotationStore::Stored>> AnnotationStore::undecided(qint64 article) const
+{
+    return m_database.select(annotationColumns + u" WHERE n.article = :article AND n.trashed IS NULL "
+                             "AND (n.state = 'changed' OR (n.state = 'orphaned' AND n.kept = 0)) ORDER BY n.range_start, n.id"_s,
+        {{":article"_L1, article}}, storedFrom);
+}
+
+Result<QHash<QUuid, qint64>> AnnotationStore::rows(qint64 article) const
+{
+    QHash<QUuid, qint64> rows;
+    return m_database
+        .select(u"SELECT uuid, id FROM annotations WHERE article = :article"_s, {{":article"_L1, article}},
+            [&](const Row& row) { return rows.insert(row.uuid(0), row.integer(1)), true; })
+        .map([&](const auto&) { return rows; });
 }
 
 Result<Annotation> AnnotationStore::annotation(const QUuid& id) const
@@ -190,14 +232,51 @@ Result<QList<AnnotationStore::Placed>> AnnotationStore::placed(qint64 article) c
 {
     return m_database.select(
         u"SELECT id, version, exact, prefix, suffix, range_start, range_end FROM annotations WHERE article = :article ORDER BY id"_s,
-        {{":article"_L1, article}}, [](const Row& row) {
-            return Placed{
-                .row = row.integer(0),
-                .version = rowOrNone(row, 1),
-                .quote = {.exact = row.text(2), .prefix = row.text(3), .suffix = row.text(4)},
-                .position = {.start = row.integer(5), .end = row.integer(6)},
-            };
+        {{":article"_L1, article}}, placedFrom);
+}
+
+Result<QHash<qint64, AnnotationStore::Placement>> AnnotationStore::placements(qint64 version) const
+{
+    QHash<qint64, Placement> found;
+    const auto take = [&](const Row& row) {
+        found.insert(row.integer(0), {
+            .version = rowOrNone(row, 1),
+            .quote = {.exact = row.text(2), .prefix = row.text(3), .suffix = row.text(4)},
+            .position = {.start = row.integer(5), .end = row.integer(6)},
+            .state = anchorStateFrom(row.text(7)).value_or(AnchorState::Orphaned),
+            .kept = row.truth(8),
         });
+        return true;
+    };
+    return m_database
+        .select(u"SELECT annotation, stood, exact, prefix, suffix, range_start, range_end, state, kept FROM placements WHERE version = :version"_s,
+            {{":version"_L1, version}}, take)
+        .map([&](const auto&) { return found; });
+}
+
+Result<std::optional<AnnotationStore::Placed>> AnnotationStore::lastUnchanged(qint64 row) const
+{
+    return m_database.first(u"SELECT n.id, p.version, p.exact, p.prefix, p.suffix, p.range_start, p.range_end FROM annotations n "
+                            "JOIN placements p ON p.annotation = n.id AND p.exact = n.exact AND p.state IN ('exact', 'moved') "
+                            "JOIN versions v ON v.id = p.version WHERE n.id = :row ORDER BY v.number DESC LIMIT 1"_s,
+        {{":row"_L1, row}}, placedFrom);
+}
+
+// The words are written only where they differ: the full-text index follows them.
+Result<void> AnnotationStore::setPlacement(qint64 row, const Placement& placement)
+{
+    const auto placed = m_database.execute(
+        u"UPDATE annotations SET version = :version, state = :state, kept = :kept, range_start = :start, range_end = :end, "
+        "prefix = :prefix, suffix = :suffix WHERE id = :row"_s,
+        {{":version"_L1, orNull(placement.version)}, {":state"_L1, nameOf(placement.state)}, {":kept"_L1, placement.kept},
+            {":start"_L1, placement.position.start}, {":end"_L1, placement.position.end}, {":prefix"_L1, placement.quote.prefix},
+            {":suffix"_L1, placement.quote.suffix}, {":row"_L1, row}});
+    return placed
+        .and_then([&](int) {
+            return m_database.execute(u"UPDATE annotations SET exact = :exact, search_exact = :search_exact WHERE id = :row AND exact <> :exact"_s,
+                {{":exact"_L1, placement.quote.exact}, {":search_exact"_L1, searchFormIfOther(placement.quote.exact)}, {":row"_L1, row}});
+        })
+        .map([](int) {});
 }
 
 Result<void> AnnotationStore::setTrashed(const QUuid& id, const QDateTime& trashed)

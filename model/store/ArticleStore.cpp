@@ -38,7 +38,7 @@ SELECT a.uuid, coalesce(r.title, a.title), a.subtitle, a.byline, a.site, a.url, 
   r.state, r.starred, r.progress, r.place_offset, r.place_line, r.opened, r.trashed,
   (SELECT group_concat(name, char(10)) FROM
     (SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag WHERE x.article = a.id ORDER BY t.key)),
-  v.words, v.number,
+  v.words, (SELECT max(o.number) FROM versions o WHERE o.article = a.id),
   (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.trashed IS NULL) AS highlights
 FROM articles a JOIN readings r ON r.article = a.id JOIN versions v ON v.article = a.id AND v.newest = 1)"_s;
 
@@ -184,6 +184,25 @@ Result<void> ArticleStore::update(qint64 row, const ArticleMetadata& metadata)
                 {":host"_L1, hostOf(metadata.url)}, {":published"_L1, metadata.published},
                 {":language"_L1, metadata.language}, {":row"_L1, row}})
         .map([](int) {});
+}
+
+Result<void> ArticleStore::describeAs(qint64 row, qint64 version)
+{
+    return m_database
+        .execute(u"UPDATE articles SET (title, subtitle, byline, site, published, language) = "
+                 "(SELECT title, subtitle, byline, site, published, language FROM version_descriptions WHERE version = :version) "
+                 "WHERE id = :row AND EXISTS (SELECT 1 FROM version_descriptions WHERE version = :version)"_s,
+            {{":version"_L1, version}, {":row"_L1, row}})
+        .map([](int) {});
+}
+
+Result<std::optional<ArticleMetadata>> ArticleStore::descriptionIn(qint64 version) const
+{
+    return m_database.first(u"SELECT title, subtitle, byline, site, published, language FROM version_descriptions WHERE version = :version"_s,
+        {{":version"_L1, version}}, [](const Row& row) {
+            return ArticleMetadata{.title = row.text(0), .subtitle = row.text(1), .byline = row.text(2), .site = row.text(3), .url = {},
+                .published = row.text(4), .language = row.text(5)};
+        });
 }
 
 Result<qint64> ArticleStore::rowOf(const QUuid& id) const

@@ -17,6 +17,9 @@ public:
     Result<qint64> insert(const QUuid& id, const ArticleMetadata& metadata, const QDateTime& added);
     /// Takes over what a newer version says about itself; what it does not say stays.
     Result<void> update(qint64 row, const ArticleMetadata& metadata);
+    /// Takes over what one of the article's versions said about itself, as far as that is known; the address stays.
+    Result<void> describeAs(qint64 row, qint64 version);
+    [[nodiscard]] Result<std::optional<ArticleMetadata>> descriptionIn(qint64 version) const;
 
     [[nodiscard]] Result<qint64> rowOf(const QUuid& id) const;
     [[nodiscard]] Result<QUuid> idOf(qint64 row) const;

@@ -79,8 +79,7 @@ Result<void> IntegrityCheck::checkArticles()
                 u"The article %1 does not say how it was read."_s, true);
         })
         .and_then([&] {
-            return report(u"SELECT a.uuid FROM articles a JOIN versions v ON v.article = a.id GROUP BY a.id "
-                          "HAVING sum(v.newest) <> 1 OR max(v.number) <> max(v.number * v.newest)"_s,
+            return report(u"SELECT a.uuid FROM articles a JOIN versions v ON v.article = a.id GROUP BY a.id HAVING sum(v.newest) <> 1"_s,
                 u"The article %1 does not say which of its versions is the newest."_s, true);
         });
 }
@@ -194,9 +193,9 @@ Result<void> IntegrityCheck::repairReadings()
 
 Result<void> IntegrityCheck::repairNewest()
 {
-    const auto newest = u"(number = (SELECT max(number) FROM versions o WHERE o.article = versions.article))"_s;
-    return m_database.execute(u"UPDATE versions SET newest = 0 WHERE newest = 1 AND NOT "_s + newest)
-        .and_then([&](int) { return m_database.execute(u"UPDATE versions SET newest = 1 WHERE newest = 0 AND "_s + newest); })
+    return m_database
+        .execute(u"UPDATE versions SET newest = 1 WHERE number = (SELECT max(number) FROM versions o WHERE o.article = versions.article) "
+                 "AND NOT EXISTS (SELECT 1 FROM versions o WHERE o.article = versions.article AND o.newest = 1)"_s)
         .map([&](int changed) {
             if (changed > 0)
                 m_report.repaired += u"The newest versions of articles were found again."_s;

@@ -36,6 +36,17 @@ struct AnnotationQuery
     bool operator==(const AnnotationQuery&) const = default;
 };
 
+/// How many highlights stand how in a version.
+struct StandingCounts
+{
+    int exact = 0;
+    int moved = 0;
+    int changed = 0;
+    int orphaned = 0;
+
+    bool operator==(const StandingCounts&) const = default;
+};
+
 struct ArticleVersion
 {
     QUuid id;
@@ -45,6 +56,8 @@ struct ArticleVersion
     QString source;    // address or file name
     QString format;
     int words = 0;
+    bool newest = false;     // the one that is read; an older one, when the reader went back to it
+    StandingCounts standing; // of the highlights that are not in the trash
 
     bool operator==(const ArticleVersion&) const = default;
 };

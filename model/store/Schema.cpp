@@ -193,11 +193,66 @@ CREATE TABLE exports ( -- what was last written to a file for an article, so tha
 ))"_s,
 };
 
+// Where the highlights stand in the newest version is what annotations says; triggers note it for that version, whoever writes, so that
+// a version still shows them as they stood there when it is the newest no more.
+const auto placements = uR"(
+CREATE TABLE placements ( -- an annotation as it stands, or last stood, in a version
+  version INTEGER NOT NULL REFERENCES versions(id) ON DELETE CASCADE,
+  annotation INTEGER NOT NULL REFERENCES annotations(id) ON DELETE CASCADE,
+  stood INTEGER REFERENCES versions(id) ON DELETE SET NULL, -- whose text range_start and range_end count in; another one for an orphan
+  state TEXT NOT NULL CHECK (state IN ('exact', 'moved', 'changed', 'orphaned')),
+  kept INTEGER NOT NULL,             -- as annotations.kept
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  range_start INTEGER NOT NULL,      -- UTF-16 units
+  range_end INTEGER NOT NULL,
+  PRIMARY KEY (version, annotation)
+) WITHOUT ROWID)"_s;
+
+const auto descriptions = uR"(
+CREATE TABLE version_descriptions ( -- what a version said about its article; older libraries know it of the newest only
+  version INTEGER PRIMARY KEY REFERENCES versions(id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  subtitle TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  site TEXT NOT NULL,
+  published TEXT NOT NULL,
+  language TEXT NOT NULL
+))"_s;
+
+const auto notePlacement = u"BEGIN INSERT INTO placements (version, annotation, stood, state, kept, exact, prefix, suffix, range_start, range_end) "
+                           "SELECT v.id, NEW.id, NEW.version, NEW.state, NEW.kept, NEW.exact, NEW.prefix, NEW.suffix, NEW.range_start, NEW.range_end "
+                           "FROM versions v WHERE v.article = NEW.article AND v.newest = 1 "
+                           "ON CONFLICT (version, annotation) DO UPDATE SET stood = excluded.stood, state = excluded.state, kept = excluded.kept, "
+                           "exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix, "
+                           "range_start = excluded.range_start, range_end = excluded.range_end; END"_s;
+
+// Of the versions before the newest an older library knows only where its orphans last stood.
+const Migration versionHistory = {
+    u"ALTER TABLE annotations ADD COLUMN kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1))"_s, // as an orphan, on purpose
+    placements,
+    u"CREATE INDEX placements_of_annotation ON placements (annotation)"_s,
+    u"CREATE INDEX placements_by_stood ON placements (stood)"_s,
+    descriptions,
+    u"INSERT INTO placements SELECT v.id, n.id, n.version, n.state, 0, n.exact, n.prefix, n.suffix, n.range_start, n.range_end "
+    "FROM annotations n JOIN versions v ON v.article = n.article AND v.newest = 1"_s,
+    u"INSERT OR IGNORE INTO placements SELECT n.version, n.id, n.version, iif(instr(v.text, n.exact) > 0, 'exact', 'changed'), 0, "
+    "n.exact, n.prefix, n.suffix, n.range_start, n.range_end FROM annotations n JOIN versions v ON v.id = n.version"_s,
+    u"INSERT INTO version_descriptions SELECT v.id, a.title, a.subtitle, a.byline, a.site, a.published, a.language "
+    "FROM articles a JOIN versions v ON v.article = a.id AND v.newest = 1"_s,
+    u"CREATE TRIGGER annotation_placed AFTER INSERT ON annotations "_s % notePlacement,
+    u"CREATE TRIGGER annotation_placed_anew AFTER UPDATE OF version, state, kept, exact, prefix, suffix, range_start, range_end ON annotations "
+    "WHEN NEW.version IS NOT NULL OR OLD.version IS NULL "_s % notePlacement,
+    u"CREATE TRIGGER version_described AFTER INSERT ON versions BEGIN INSERT INTO version_descriptions "
+    "SELECT NEW.id, title, subtitle, byline, site, published, language FROM articles WHERE id = NEW.article; END"_s,
+};
+
 } // namespace
 
 Schema librarySchema()
 {
-    return {tables + articleSearch + annotationSearch, exports};
+    return {tables + articleSearch + annotationSearch, exports, versionHistory};
 }
 
 } // namespace lectern

@@ -26,6 +26,8 @@ ArticleVersion versionFrom(const Row& row)
         .source = row.text(4),
         .format = row.text(5),
         .words = row.number(6),
+        .newest = row.truth(7),
+        .standing = {.exact = row.number(8), .moved = row.number(9), .changed = row.number(10), .orphaned = row.number(11)},
     };
 }
 
@@ -80,6 +82,14 @@ Result<void> VersionStore::insertImages(qint64 version, const QList<StoredImage>
     return {};
 }
 
+// No article has two newest versions, not even for a moment.
+Result<void> VersionStore::setNewest(qint64 article, qint64 version)
+{
+    return m_database.execute(u"UPDATE versions SET newest = 0 WHERE article = :article AND newest = 1"_s, {{":article"_L1, article}})
+        .and_then([&](int) { return m_database.execute(u"UPDATE versions SET newest = 1 WHERE id = :version"_s, {{":version"_L1, version}}); })
+        .map([](int) {});
+}
+
 Result<void> VersionStore::setHead(qint64 article, const QString& head)
 {
     return m_database
@@ -98,6 +108,18 @@ Result<QByteArray> VersionStore::newestHash(qint64 article) const
 {
     return expectFound(m_database.first(u"SELECT hash FROM versions WHERE article = :article AND newest = 1"_s,
         {{":article"_L1, article}}, [](const Row& row) { return QByteArray::fromHex(row.text(0).toLatin1()); }));
+}
+
+Result<QByteArray> VersionStore::lastHash(qint64 article) const
+{
+    return expectFound(m_database.first(u"SELECT hash FROM versions WHERE article = :article ORDER BY number DESC LIMIT 1"_s,
+        {{":article"_L1, article}}, [](const Row& row) { return QByteArray::fromHex(row.text(0).toLatin1()); }));
+}
+
+Result<int> VersionStore::newestNumber(qint64 article) const
+{
+    return expectFound(m_database.first(u"SELECT number FROM versions WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, [](const Row& row) { return row.number(0); }));
 }
 
 Result<VersionStore::Newest> VersionStore::newest(qint64 article) const
@@ -127,10 +149,37 @@ Result<QByteArray> VersionStore::html(qint64 article) const
         {{":article"_L1, article}}, [](const Row& row) { return row.text(0).toUtf8(); }));
 }
 
+Result<QByteArray> VersionStore::htmlOf(qint64 version) const
+{
+    return expectFound(m_database.first(
+        u"SELECT html FROM versions WHERE id = :version"_s, {{":version"_L1, version}}, [](const Row& row) { return row.text(0).toUtf8(); }));
+}
+
+Result<int> VersionStore::numberOf(qint64 version) const
+{
+    return expectFound(m_database.first(
+        u"SELECT number FROM versions WHERE id = :version"_s, {{":version"_L1, version}}, [](const Row& row) { return row.number(0); }));
+}
+
+Result<qint64> VersionStore::rowOf(qint64 article, int number) const
+{
+    const auto found = m_database.first(u"SELECT id FROM versions WHERE article = :article AND number = :number"_s,
+        {{":article"_L1, article}, {":number"_L1, number}}, [](const Row& row) { return row.integer(0); });
+    if (!found)
+        return Failure(found.error());
+    if (!*found)
+        return failure(ErrorKind::NotFound, u"The article has no version %1."_s.arg(number));
+    return **found;
+}
+
 Result<QList<ArticleVersion>> VersionStore::versions(qint64 article) const
 {
     return m_database.select(
-        u"SELECT uuid, number, hash, fetched, source, format, words FROM versions WHERE article = :article ORDER BY number"_s,
+        u"SELECT v.uuid, v.number, v.hash, v.fetched, v.source, v.format, v.words, v.newest, "
+        "count(*) FILTER (WHERE p.state = 'exact'), count(*) FILTER (WHERE p.state = 'moved'), "
+        "count(*) FILTER (WHERE p.state = 'changed'), count(*) FILTER (WHERE p.state = 'orphaned') "
+        "FROM versions v LEFT JOIN (placements p JOIN annotations n ON n.id = p.annotation AND n.trashed IS NULL) ON p.version = v.id "
+        "WHERE v.article = :article GROUP BY v.id ORDER BY v.number"_s,
         {{":article"_L1, article}}, versionFrom);
 }
 

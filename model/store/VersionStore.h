@@ -36,14 +36,23 @@ public:
     /// Adds a version, which becomes the newest. Returns its row.
     Result<qint64> insert(qint64 article, const Content& content, const QDateTime& fetched);
     Result<void> insertImages(qint64 version, const QList<StoredImage>& images);
+    /// Makes another version of the article the newest: the one that is read, searched and exported.
+    Result<void> setNewest(qint64 article, qint64 version);
     /// What the search finds an article by besides its text.
     Result<void> setHead(qint64 article, const QString& head);
 
     [[nodiscard]] Result<std::optional<qint64>> articleWithHash(const QByteArray& hash) const;
     [[nodiscard]] Result<QByteArray> newestHash(qint64 article) const;
+    [[nodiscard]] Result<int> newestNumber(qint64 article) const;
     [[nodiscard]] Result<Newest> newest(qint64 article) const;
+    /// Of the version that was found last, which need not be the newest.
+    [[nodiscard]] Result<QByteArray> lastHash(qint64 article) const;
     [[nodiscard]] Result<QString> text(qint64 version) const;
     [[nodiscard]] Result<QByteArray> html(qint64 article) const;
+    [[nodiscard]] Result<QByteArray> htmlOf(qint64 version) const;
+    [[nodiscard]] Result<int> numberOf(qint64 version) const;
+    /// The version's row; NotFound when the article has none of this number.
+    [[nodiscard]] Result<qint64> rowOf(qint64 article, int number) const;
     [[nodiscard]] Result<QList<ArticleVersion>> versions(qint64 article) const;
     [[nodiscard]] Result<StoredImage> image(const QByteArray& hash) const;
     /// Deletes images that no version shows any more.

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(version.status, 0);
         QVERIFY(version.output.startsWith("lectern "));
         for (const QString& command : {u"open"_s, u"add"_s, u"list"_s, u"show"_s, u"highlight"_s, u"annotations"_s, u"note"_s, u"tag"_s, u"delete"_s,
-                 u"undelete"_s, u"refresh"_s, u"search"_s, u"quotes"_s, u"export"_s, u"backup"_s, u"restore"_s, u"check"_s}) {
+                 u"undelete"_s, u"refresh"_s, u"versions"_s, u"diff"_s, u"revert"_s, u"review"_s, u"accept"_s, u"place"_s, u"merge"_s, u"split"_s, u"search"_s, u"quotes"_s, u"export"_s, u"backup"_s, u"restore"_s, u"check"_s}) {
             const ProgramRun run = runLectern({command, u"--help"_s});
             QCOMPARE(run.status, 0);
             QVERIFY2(run.output.contains("Usage") && run.errors.isEmpty(), qPrintable(command));

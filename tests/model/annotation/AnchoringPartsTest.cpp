@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/annotation/GreedyDiff.h"
 #include "model/annotation/NgramIndex.h"
+#include "model/annotation/TextDiff.h"
 #include "model/annotation/WordDiff.h"
 
+#include <QRandomGenerator>
 #include <QStringList>
 #include <QTest>
 #include <algorithm>
@@ -118,6 +120,75 @@ private Q_SLOTS:
         GreedyDiff(oldTokens.all(), newTokens.all(), partners)
             .compare({.oldStart = 0, .oldEnd = oldTokens.size(), .newStart = 0, .newEnd = newTokens.size()});
         QVERIFY(std::ranges::all_of(partners.begin(), partners.end() - 2, [](qint32 partner) { return partner == gone; }));
+    }
+
+    void aDiffForPeopleMarksWords_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("diff");
+        QTest::newRow("a word") << u"The old road is long."_s << u"The new road is long."_s << u"The [-old -]{+new +}road is long."_s;
+        QTest::newRow("added at the end") << u"One."_s << u"One.\n\nTwo more."_s << u"One.\n\n{+Two more.+}"_s;
+        QTest::newRow("spelling counts") << u"the Road"_s << u"the road"_s << u"the [-Road-]{+road+}"_s;
+        QTest::newRow("white space does not") << u"a b\nc"_s << u"a  b c"_s << u"a  b c"_s;
+        QTest::newRow("nothing left") << u"All gone"_s << QString() << u"[-All gone-]"_s;
+        QTest::newRow("same") << u"Same."_s << u"Same."_s << u"Same."_s;
+    }
+
+    void aDiffForPeopleMarksWords()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        QString marked;
+        for (const lectern::DiffRun& run : lectern::textDiff(before, after)) {
+            if (run.kind == lectern::DiffKind::Removed)
+                marked += u"[-"_s + before.mid(run.oldRange.start, run.oldRange.length()) + u"-]"_s;
+            else if (run.kind == lectern::DiffKind::Added)
+                marked += u"{+"_s + after.mid(run.newRange.start, run.newRange.length()) + u"+}"_s;
+            else
+                marked += after.mid(run.newRange.start, run.newRange.length());
+        }
+        QTEST(marked, "diff");
+    }
+
+    void aDiffLeavesNothingOutOfEitherText()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 300; ++round) {
+            QStringList words;
+            for (int i = random.bounded(40); i >= 0; --i)
+                words += QString(QChar(u'a' + random.bounded(6))) + (random.bounded(5) == 0 ? u",\n"_s : QString());
+            const QString before = words.join(u' ');
+            for (int i = random.bounded(9); i > 0; --i)
+                words.insert(random.bounded(int(words.size()) + 1), QString(QChar(u'a' + random.bounded(8))));
+            for (int i = random.bounded(9); i > 0 && words.size() > 1; --i)
+                words.removeAt(random.bounded(int(words.size())));
+            const QString after = words.join(u' ');
+            QString oldText;
+            QString newText;
+            for (const lectern::DiffRun& run : lectern::textDiff(before, after)) {
+                oldText += before.mid(run.oldRange.start, run.oldRange.length());
+                newText += after.mid(run.newRange.start, run.newRange.length());
+                QVERIFY(run.kind != lectern::DiffKind::Kept
+                    || readTheSame(before.mid(run.oldRange.start, run.oldRange.length()), after.mid(run.newRange.start, run.newRange.length())));
+            }
+            QCOMPARE(oldText, before);
+            QCOMPARE(newText, after);
+        }
+    }
+
+    void longStretchesThatAreTheSameAreFolded()
+    {
+        const QString text = u"one two three four five six seven eight nine ten eleven twelve"_s;
+        const lectern::DiffRun middle{.kind = lectern::DiffKind::Kept, .oldRange = {}, .newRange = {.start = 4, .end = 56}};
+        const auto fold = lectern::folded(text, middle, 2);
+        QVERIFY(fold);
+        QCOMPARE(text.mid(fold->head.start, fold->head.length()), u"two three "_s);
+        QCOMPARE(text.mid(fold->tail.start, fold->tail.length()), u"ten eleven "_s);
+        const lectern::DiffRun whole{.kind = lectern::DiffKind::Kept, .oldRange = {}, .newRange = {.start = 0, .end = text.size()}};
+        QVERIFY(lectern::folded(text, whole, 2)->head.isEmpty());
+        QVERIFY(lectern::folded(text, whole, 2)->tail.isEmpty());
+        QVERIFY(!lectern::folded(text, middle, 5));
     }
 
     void sequencesAreFoundWhereverTheyStand()
