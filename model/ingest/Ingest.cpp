@@ -5,9 +5,12 @@
 #include "model/ingest/FormatSniffer.h"
 #include "model/ingest/ImageCollector.h"
 #include "model/ingest/MarkdownReader.h"
+#include "model/ingest/MessageReader.h"
+#include "model/ingest/MimeMessage.h"
 #include "model/ingest/PageReader.h"
 #include "model/ingest/PlainTextReader.h"
 #include "model/ingest/TextEncoding.h"
+#include "model/ingest/WebArchiveReader.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -107,6 +110,10 @@ Result<IngestedArticle> ingest(const Source& source)
         return failure(ErrorKind::InvalidInput, u"%1 is empty."_s.arg(nameOf(source)));
     if (isArchive(source.bytes))
         return completed(readArchive(source.bytes, nameOf(source)), source);
+    if (isMimeMessage(source.bytes))
+        return completed(readMessage(source.bytes, nameOf(source)), source);
+    if (isWebArchive(source.bytes))
+        return completed(readWebArchive(source.bytes, nameOf(source)), source);
     if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
         return failure(ErrorKind::Unsupported, u"%1 is %2, which Lectern can't read."_s.arg(nameOf(source), kind));
 

@@ -106,7 +106,8 @@ QString PageAddresses::imageAddress(QByteArrayView address) const
     if (address.isEmpty())
         return {};
     const QUrl url = m_base.resolved(QUrl(QString::fromUtf8(address.trimmed())));
-    if (url.scheme() == partScheme || url.scheme() == "cid"_L1)
+    const bool besideFile = url.scheme() == "file"_L1 && m_base.scheme() == "file"_L1;
+    if (url.scheme() == partScheme || url.scheme() == "cid"_L1 || besideFile)
         return url.toString(QUrl::FullyEncoded);
     const QString target = absolute(address);
     return target.startsWith("http"_L1) ? target : QString();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ingest/Ingest.h"
+
+namespace lectern {
+
+/// A page that Safari saved (.webarchive), by its content: a property list with a main resource.
+[[nodiscard]] bool isWebArchive(QByteArrayView bytes);
+
+/// Reads such a page. `name` stands for it in sentences for the person. Errors: Damaged, InvalidInput (no page in it, or no text).
+[[nodiscard]] Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& name);
+
+} // namespace lectern
