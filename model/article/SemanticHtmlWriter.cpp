@@ -79,6 +79,34 @@ private:
     int m_used = 0;
 };
 
+/// Most bytes of UTF-8. The others are looked at again.
+bool standsForItself(char c)
+{
+    constexpr char beforeNoncharacters = '\xEF';
+    return c != '&' && c != '<' && c != '>' && c != '"' && c != beforeNoncharacters && (static_cast<uchar>(c) >= 0x20 || isAllowed(static_cast<uchar>(c)));
+}
+
+struct Escape
+{
+    QByteArrayView written;
+    qsizetype taken; // bytes for which it is written
+};
+
+Escape escapeAt(QByteArrayView utf8)
+{
+    constexpr QByteArrayView replacement("\xEF\xBF\xBD");
+    switch (utf8.front()) {
+    case '&': return {"&amp;", 1};
+    case '<': return {"&lt;", 1};
+    case '>': return {"&gt;", 1};
+    case '"': return {"&quot;", 1};
+    case '\xEF': break;
+    default: return {replacement, 1};
+    }
+    const bool isNoncharacter = utf8.startsWith("\xEF\xBF\xBE") || utf8.startsWith("\xEF\xBF\xBF");
+    return isNoncharacter ? Escape{replacement, 3} : Escape{utf8.first(1), 1};
+}
+
 void appendTag(QByteArray& html, QLatin1StringView tag,
     std::initializer_list<std::pair<QLatin1StringView, QStringView>> attributes)
 {
@@ -129,23 +157,14 @@ void SemanticHtmlWriter::text(QStringView text)
 
 void SemanticHtmlWriter::utf8(QByteArrayView text)
 {
-    constexpr QByteArrayView replacement("\xEF\xBF\xBD");
-    const auto isPlain = [](char c) {
-        return c != '&' && c != '<' && c != '>' && c != '"' && (static_cast<uchar>(c) >= 0x20 || isAllowed(static_cast<uchar>(c)));
-    };
     while (!text.isEmpty()) {
-        const qsizetype plain = std::ranges::find_if_not(text, isPlain) - text.begin();
+        const qsizetype plain = std::ranges::find_if_not(text, standsForItself) - text.begin();
         m_html.append(text.first(plain));
         if (plain == text.size())
             return;
-        switch (text[plain]) {
-        case '&': m_html.append("&amp;"); break;
-        case '<': m_html.append("&lt;"); break;
-        case '>': m_html.append("&gt;"); break;
-        case '"': m_html.append("&quot;"); break;
-        default: m_html.append(replacement);
-        }
-        text = text.sliced(plain + 1);
+        const Escape escape = escapeAt(text.sliced(plain));
+        m_html.append(escape.written);
+        text = text.sliced(plain + escape.taken);
     }
 }
 
