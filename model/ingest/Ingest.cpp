@@ -2,6 +2,7 @@
 #include "model/ingest/Ingest.h"
 
 #include "model/ingest/ArchiveReader.h"
+#include "model/ingest/Deadline.h"
 #include "model/ingest/FormatSniffer.h"
 #include "model/ingest/ImageCollector.h"
 #include "model/ingest/MarkdownReader.h"
@@ -46,11 +47,11 @@ QUrl baseOf(const Source& source)
     return base;
 }
 
-IngestedArticle readText(const Source& source, QByteArrayView utf8)
+IngestedArticle readText(const Source& source, QByteArrayView utf8, const Deadline& deadline)
 {
     switch (formatOf(source, utf8)) {
-    case TextFormat::Html: return readPage(utf8, source.url, baseOf(source));
-    case TextFormat::Markdown: return readMarkdown(utf8, source.url);
+    case TextFormat::Html: return readPage(utf8, source.url, baseOf(source), deadline);
+    case TextFormat::Markdown: return readMarkdown(utf8, source.url, deadline);
     case TextFormat::Plain: break;
     }
     return readPlainText(utf8);
@@ -102,9 +103,10 @@ bool isBlank(QByteArrayView bytes)
 
 } // namespace
 
-Result<IngestedArticle> ingest(const Source& source)
+Result<IngestedArticle> ingest(const Source& source, IngestLimits limits)
 {
-    if (source.bytes.size() > IngestLimits().bytes)
+    const Deadline deadline(limits.time);
+    if (source.bytes.size() > limits.bytes)
         return failure(ErrorKind::TooLarge, u"%1 is too large to be read as an article."_s.arg(nameOf(source)));
     if (isBlank(source.bytes))
         return failure(ErrorKind::InvalidInput, u"%1 is empty."_s.arg(nameOf(source)));
@@ -120,7 +122,9 @@ Result<IngestedArticle> ingest(const Source& source)
     const QByteArray utf8 = toUtf8(source.bytes, declaredCharset(source));
     if (utf8.count('\0') > utf8.size() / 10)
         return failure(ErrorKind::Unsupported, u"%1 is not a text."_s.arg(nameOf(source)));
-    IngestedArticle article = readText(source, utf8);
+    IngestedArticle article = readText(source, utf8, deadline);
+    if (deadline.hasPassed())
+        return failure(ErrorKind::TooLarge, u"%1 takes too long to read as an article."_s.arg(nameOf(source)));
     if (article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(nameOf(source)));
     return completed(std::move(article), source);

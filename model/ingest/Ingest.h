@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <chrono>
 
 class QIODevice;
 
@@ -46,12 +47,14 @@ struct IngestedArticle
 struct IngestLimits
 {
     qsizetype bytes = 512LL << 20;
+    std::chrono::milliseconds time = std::chrono::minutes(1); // of the processor
 };
 
 /// Makes an article of a source: recognises the format by content, decodes, extracts, cleans. Pure and thread-safe; costs time
-/// and memory in proportion to the input (under 12 times its size). Errors: InvalidInput (empty), Unsupported, TooLarge.
+/// and memory in proportion to the input (under 12 times its size). Errors: InvalidInput (empty), Unsupported, TooLarge (what
+/// takes more time than the limit, too).
 /// Holds the images that the source holds; takeImages() (ImageCollector.h) brings the others, and is to be called before storing.
-[[nodiscard]] Result<IngestedArticle> ingest(const Source& source);
+[[nodiscard]] Result<IngestedArticle> ingest(const Source& source, IngestLimits limits = {});
 
 /// Reads a regular file. A directory, FIFO, device or missing file is an error in one sentence.
 [[nodiscard]] Result<Source> readFile(const QString& path, IngestLimits limits = {});

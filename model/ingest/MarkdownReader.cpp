@@ -63,12 +63,12 @@ qsizetype endOfPiece(QByteArrayView beginning)
 
 /// The parser takes some 350 bytes for each piece of markup. Texts that are nearly all markup are read in pieces, so that its tree
 /// stays in proportion to the text; references and footnotes then hold within their piece.
-QByteArray rendered(QByteArrayView markdown)
+QByteArray rendered(QByteArrayView markdown, const Deadline& deadline)
 {
     registerExtensions();
     const qsizetype most = 50'000 + markdown.size() / 100;
     QByteArray html;
-    while (!markdown.isEmpty()) {
+    while (!markdown.isEmpty() && !deadline.hasPassed()) {
         const QByteArrayView beginning = beginningOf(markdown, most);
         const qsizetype end = beginning.size() < markdown.size() ? endOfPiece(beginning) : markdown.size();
         html += renderedPiece(markdown.first(end));
@@ -79,11 +79,12 @@ QByteArray rendered(QByteArrayView markdown)
 
 } // namespace
 
-IngestedArticle readMarkdown(QByteArrayView utf8, const QString& url)
+IngestedArticle readMarkdown(QByteArrayView utf8, const QString& url, const Deadline& deadline)
 {
     const FrontMatter front = readFrontMatter(utf8);
     const QString base = url.isEmpty() ? front.metadata.url : url;
-    IngestedArticle article = readFragment(rendered(utf8.sliced(front.length)), QUrl(base), front.metadata.title);
+    IngestedArticle article = readFragment(
+        rendered(utf8.sliced(front.length), deadline), QUrl(base), front.metadata.title, deadline);
     const QString heading = article.metadata.title;
     article.metadata = front.metadata;
     article.metadata.url = base;

@@ -44,13 +44,15 @@ void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& co
 
 } // namespace
 
-IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base)
+IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base, const Deadline& deadline)
 {
     SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
     IngestedArticle article{.metadata = {}, .html = {}, .format = u"html"_s};
     const bool whole = simple.pieces.size() == 1;
-    for (bool first = true; !simple.pieces.isEmpty(); first = false) {
+    for (bool first = true; !simple.pieces.isEmpty() && !deadline.hasPassed(); first = false) {
         HtmlTree tree(simple.pieces.takeFirst());
+        if (deadline.hasPassed())
+            break;
         tree.measure();
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)
@@ -62,11 +64,11 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
     return article;
 }
 
-IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QString& title)
+IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QString& title, const Deadline& deadline)
 {
     SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
     IngestedArticle article{.metadata = {}, .html = {}, .format = u"markdown"_s};
-    for (bool first = true; !simple.pieces.isEmpty(); first = false) {
+    for (bool first = true; !simple.pieces.isEmpty() && !deadline.hasPassed(); first = false) {
         HtmlTree tree(simple.pieces.takeFirst());
         tree.measure();
         HtmlNode* heading = first ? leadingHeading(tree.body()) : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ingest/Deadline.h"
 #include "model/ingest/Ingest.h"
 
 #include <QUrl>
@@ -8,11 +9,11 @@
 namespace lectern {
 
 /// The article of a web page: its main content, and what the page says about it. Relative addresses stand against `base`, else `url`;
-/// with a base of the scheme "part" images are named as parts (ImageCollector.h), and relative links dropped.
-[[nodiscard]] IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base = {});
+/// with a base of the scheme "part" images are named as parts (ImageCollector.h), and relative links dropped. Ends early when the deadline has passed.
+[[nodiscard]] IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base = {}, const Deadline& deadline = Deadline());
 
 /// All of a piece of HTML, cleaned. Its first heading, when it is the very first thing (or says what `title` says), is taken
-/// out as the title.
-[[nodiscard]] IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QString& title);
+/// out as the title. Ends early when the deadline has passed.
+[[nodiscard]] IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QString& title, const Deadline& deadline = Deadline());
 
 } // namespace lectern

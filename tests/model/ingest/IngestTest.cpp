@@ -47,6 +47,14 @@ private Q_SLOTS:
         QTEST(article->format, "format");
     }
 
+    void whatTakesTooLongIsGivenUp()
+    {
+        const auto article = ingest({.bytes = "<p>Words</p>", .fileName = u"a.html"_s}, {.time = std::chrono::milliseconds(0)});
+        QVERIFY(!article);
+        QCOMPARE(article.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(article.error().sentence, u"“a.html” takes too long to read as an article."_s);
+    }
+
     void encodings_data()
     {
         QTest::addColumn<QByteArray>("bytes");
