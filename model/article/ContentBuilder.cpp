@@ -19,17 +19,28 @@ QChar asText(QChar c)
     return c == QChar::ObjectReplacementCharacter ? QChar(QChar::ReplacementCharacter) : c;
 }
 
+/// Gives back what was reserved in vain. Less than half is left: memory that was never touched costs nothing, a copy does.
+template <class List>
+void trim(List& list)
+{
+    if (list.size() < list.capacity() / 2)
+        list.squeeze();
+}
+
 } // namespace
 
-void ContentBuilder::reserve(qsizetype characters, qsizetype blocks)
+void ContentBuilder::reserve(qsizetype characters, qsizetype blocks, qsizetype spans)
 {
     m_content.text.reserve(characters);
-    m_content.blocks.reserve(blocks);
+    m_content.blocks.reserve(keepsAll() ? blocks : 1);
+    m_content.spans.reserve(keepsAll() ? spans : 0);
 }
 
 void ContentBuilder::beginBlock(QStringView separator, const Block& block)
 {
     m_content.text += separator;
+    if (!keepsAll())
+        m_content.blocks.clear();
     m_content.blocks.append(block);
     m_content.blocks.last().start = m_content.text.size();
     m_inBlock = true;
@@ -81,7 +92,8 @@ void ContentBuilder::appendImage(ImageReference image)
     beforeCharacter();
     image.position = m_content.text.size();
     m_content.text += QChar(QChar::ObjectReplacementCharacter);
-    m_content.images.append(std::move(image));
+    if (keepsAll())
+        m_content.images.append(std::move(image));
 }
 
 void ContentBuilder::breakLine()
@@ -117,6 +129,8 @@ void ContentBuilder::startSpans()
 
 void ContentBuilder::openSpan(SpanKind kind, const QString& target, const QString& title)
 {
+    if (!keepsAll())
+        return;
     m_openSpans.append({.span = {.kind = kind, .target = target, .title = title}});
     m_waiting = true;
 }
@@ -132,6 +146,8 @@ void ContentBuilder::closeSpan()
 
 void ContentBuilder::addAnchor(const QString& name)
 {
+    if (!keepsAll())
+        return;
     m_anchors.append(name);
     m_waiting = true;
 }
@@ -154,9 +170,12 @@ void ContentBuilder::setTableShape(int table, TableShape shape)
     m_content.tables[table] = shape;
 }
 
-void ContentBuilder::setRowSpan(qsizetype block, int rows)
+void ContentBuilder::limitRowSpan(qsizetype block, int rows)
 {
-    m_content.blocks[block].rowSpan = rows;
+    if (!keepsAll())
+        return;
+    Block& limited = m_content.blocks[block];
+    limited.rowSpan = qMin(limited.rowSpan, rows - limited.row);
 }
 
 ArticleContent ContentBuilder::take()
@@ -164,8 +183,9 @@ ArticleContent ContentBuilder::take()
     endBlock();
     if (!m_content.blocks.isEmpty())
         placeAnchors(m_content.text.size());
-    m_content.text.squeeze();
-    m_content.blocks.squeeze();
+    trim(m_content.text);
+    trim(m_content.blocks);
+    trim(m_content.spans);
     return std::exchange(m_content, {});
 }
 

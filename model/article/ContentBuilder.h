@@ -9,8 +9,13 @@ namespace lectern {
 class ContentBuilder final
 {
 public:
+    enum class Keep { All, TextAlone };
+
+    /// With TextAlone, what it makes has its text, and of the blocks the last one.
+    explicit ContentBuilder(Keep keep = Keep::All) : m_keep(keep) {}
+
     /// Room for so much, when it is known: growing lists are copied.
-    void reserve(qsizetype characters, qsizetype blocks);
+    void reserve(qsizetype characters, qsizetype blocks, qsizetype spans);
 
     [[nodiscard]] bool inBlock() const { return m_inBlock; }
     [[nodiscard]] const QList<Block>& blocks() const { return m_content.blocks; }
@@ -31,7 +36,8 @@ public:
 
     [[nodiscard]] int addTable();
     void setTableShape(int table, TableShape shape);
-    void setRowSpan(qsizetype block, int rows);
+    /// Ends the block's rows where its table ends.
+    void limitRowSpan(qsizetype block, int rows);
 
     [[nodiscard]] ArticleContent take();
 
@@ -42,10 +48,12 @@ private:
         qsizetype index = -1; // in the content's spans; -1 until its first character comes
     };
 
+    [[nodiscard]] bool keepsAll() const { return m_keep == Keep::All; }
     void beforeCharacter();
     void startSpans();
     void placeAnchors(qsizetype position);
 
+    Keep m_keep;
     ArticleContent m_content;
     QList<OpenSpan> m_openSpans;
     QStringList m_anchors;

@@ -20,6 +20,9 @@ namespace lectern {
 /// memory are proportional to the input; nesting deeper than 256 is read as if it were 256.
 [[nodiscard]] ArticleContent contentFromHtml(QByteArrayView html);
 
+/// The text of that content without its blocks and spans, which take many times as much memory.
+[[nodiscard]] QString textFromHtml(QByteArrayView html);
+
 /// Writes semantic HTML: balanced by construction, everything escaped.
 class SemanticHtmlWriter final
 {

@@ -59,18 +59,33 @@ QString languageOf(QByteArrayView codeAttributes)
     return name.startsWith("language-"_L1) ? name.sliced(9) : QString();
 }
 
-/// An upper bound for the blocks, so that their list need not be copied while it grows.
-qsizetype likelyBlocks(QByteArrayView html)
+struct Size
 {
-    return std::ranges::count(html, '<') / 2 + 1;
+    qsizetype blocks = 1;
+    qsizetype spans = 0;
+};
+
+/// How many there will be, about: most start tags begin one or the other.
+Size likelySize(QByteArrayView html)
+{
+    Size size;
+    for (qsizetype tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+        const QByteArrayView name = html.sliced(tag + 1).first(qMin<qsizetype>(7, html.size() - tag - 1));
+        if (name.startsWith('/') || name.startsWith("br") || name.startsWith("img"))
+            continue;
+        const qsizetype length = std::ranges::find_if(name, [](char c) { return c == '>' || c == ' '; }) - name.begin();
+        isInline(semanticElement(name.first(length))) ? ++size.spans : ++size.blocks;
+    }
+    return size;
 }
 
 } // namespace
 
-SemanticHtmlReader::SemanticHtmlReader(QByteArrayView html)
-    : m_tokens(html)
+SemanticHtmlReader::SemanticHtmlReader(QByteArrayView html, ContentBuilder::Keep keep)
+    : m_tokens(html), m_content(keep)
 {
-    m_content.reserve(html.size(), likelyBlocks(html));
+    const Size size = keep == ContentBuilder::Keep::All ? likelySize(html) : Size();
+    m_content.reserve(html.size(), size.blocks, size.spans);
 }
 
 ArticleContent SemanticHtmlReader::read()
@@ -237,10 +252,8 @@ void SemanticHtmlReader::closeTable()
     const OpenTable table = m_tables.takeLast();
     const TableShape shape = table.cursor.shape();
     m_content.setTableShape(table.index, shape);
-    for (const qsizetype index : table.tall) {
-        const Block& block = m_content.blocks()[index];
-        m_content.setRowSpan(index, qMin(block.rowSpan, shape.rows - block.row));
-    }
+    for (const qsizetype index : table.tall)
+        m_content.limitRowSpan(index, shape.rows);
 }
 
 /// Decodes piece by piece, so that a text of 100 MB has no second copy.
@@ -365,6 +378,11 @@ QStringView SemanticHtmlReader::separatorBefore(const Block& block) const
 ArticleContent contentFromHtml(QByteArrayView html)
 {
     return SemanticHtmlReader(html).read();
+}
+
+QString textFromHtml(QByteArrayView html)
+{
+    return SemanticHtmlReader(html, ContentBuilder::Keep::TextAlone).read().text;
 }
 
 } // namespace lectern

@@ -11,7 +11,7 @@ namespace lectern {
 class SemanticHtmlReader final
 {
 public:
-    explicit SemanticHtmlReader(QByteArrayView html);
+    explicit SemanticHtmlReader(QByteArrayView html, ContentBuilder::Keep keep = ContentBuilder::Keep::All);
 
     [[nodiscard]] ArticleContent read();
 

@@ -15,7 +15,7 @@ QString searchHead(const ArticleMetadata& metadata)
 }
 
 ArticleAdding::ArticleAdding(Library::Private& library, const IngestedArticle& article, const AddOptions& options)
-    : m_library(library), m_article(article), m_options(options), m_text(contentFromHtml(article.html).text), m_now(library.clock())
+    : m_library(library), m_article(article), m_options(options), m_text(textFromHtml(article.html)), m_now(library.clock())
 {
 }
 

@@ -95,7 +95,7 @@ Result<void> IntegrityCheck::checkVersions()
             const QString text = row.text(2);
             if (sha256(text.toUtf8()) != row.text(1))
                 m_report.problems += u"The text of the version %1 is not the one that was stored."_s.arg(row.text(0));
-            if (contentFromHtml(row.text(3).toUtf8()).text != text)
+            if (textFromHtml(row.text(3).toUtf8()) != text)
                 m_report.problems += u"The text of the version %1 is not that of its HTML."_s.arg(row.text(0));
             if (row.text(4) != searchFormIfOther(text).toString()) {
                 m_report.problems += u"The version %1 is not prepared for the search."_s.arg(row.text(0));

@@ -78,6 +78,14 @@ private Q_SLOTS:
         verifySound(content);
     }
 
+    void theTextAloneIsTheSameText_data() { text_data(); }
+
+    void theTextAloneIsTheSameText()
+    {
+        QFETCH(const QByteArray, html);
+        QCOMPARE(textFromHtml(html), contentFromHtml(html).text);
+    }
+
     void blocksKnowWhereTheyStand()
     {
         const ArticleContent content = contentFromHtml("<h2>Head</h2><blockquote><p>Quoted</p><ol start=\"4\"><li>Four</li>"
@@ -219,6 +227,8 @@ private Q_SLOTS:
         writer.text(u"a\0b\u0001\uFFFE"_s);
         writer.text(QString(QChar(0xD800)));
         QCOMPARE(QString::fromUtf8(writer.take()), u"a\uFFFDb\uFFFD\uFFFD\uFFFD"_s);
+        writer.utf8("a\x01\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD\xEF\xBC\x8C"); // U+FF0C begins with the same byte
+        QCOMPARE(QString::fromUtf8(writer.take()), u"a\uFFFD\uFFFD\uFFFD\uFFFD\uFF0C"_s);
     }
 
     void whatWasWrittenIsRead()
