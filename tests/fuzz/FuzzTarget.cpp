@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/FuzzTarget.h"
+
+#include "model/article/SemanticHtml.h"
+#include "model/ingest/Ingest.h"
+#include "model/quotation/Quotation.h"
+#include "tests/fuzz/ArticleFlaws.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lectern::fuzz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can't be read must say why; what can must be sound.
+QString flawWithSource(const Source& source)
+{
+    const Result<IngestedArticle> article = ingest(source);
+    if (!article)
+        return article.error().sentence.isEmpty() ? u"a failure without a word"_s : QString();
+    return flawOf(*article);
+}
+
+QString flawWithHtml(const QByteArray& bytes)
+{
+    return flawWithSource({.bytes = bytes, .url = u"https://example.org/essays/harbour.html"_s, .mediaType = u"text/html"_s});
+}
+
+QString flawWithMarkdown(const QByteArray& bytes)
+{
+    return flawWithSource({.bytes = bytes, .mediaType = u"text/markdown"_s});
+}
+
+/// Bytes of no known format, as they are pasted or piped in.
+QString flawWithText(const QByteArray& bytes)
+{
+    return flawWithSource({.bytes = bytes});
+}
+
+/// What a library's file holds, which another program may have written: anything at all.
+QString flawWithContent(const QByteArray& bytes)
+{
+    const ArticleContent content = contentFromHtml(bytes);
+    for (const Quotation& quotation : findQuotations(content)) {
+        for (const TextRange& range : {quotation.range, quotation.speaker}) {
+            if (range.start < 0 || range.end < range.start || range.end > content.text.size())
+                return u"a quotation out of range"_s;
+        }
+    }
+    return isWholeUtf16(content.text) ? QString() : u"half a character in the text"_s;
+}
+
+constexpr auto targets = std::to_array<FuzzTarget>({
+    {"content"_L1, flawWithContent},
+    {"html"_L1, flawWithHtml},
+    {"markdown"_L1, flawWithMarkdown},
+    {"text"_L1, flawWithText},
+});
+
+} // namespace
+
+std::span<const FuzzTarget> fuzzTargets()
+{
+    return targets;
+}
+
+} // namespace lectern::fuzz
