@@ -39,6 +39,39 @@ bool mayBeEmpty(QLatin1StringView tag)
     return tag == "td"_L1 || tag == "th"_L1 || tag == "tr"_L1;
 }
 
+bool isList(QLatin1StringView tag)
+{
+    return tag == "ul"_L1 || tag == "ol"_L1;
+}
+
+bool isHeading(QLatin1StringView tag)
+{
+    return tag.size() == 2 && tag[0] == u'h' && tag[1] >= u'1' && tag[1] <= u'6';
+}
+
+/// In what an element that holds neither text nor other blocks has them; empty for all others.
+QLatin1StringView childFor(QLatin1StringView tag)
+{
+    if (isList(tag))
+        return "li"_L1;
+    if (tag == "dl"_L1)
+        return "dd"_L1;
+    if (tag == "table"_L1)
+        return "tr"_L1;
+    return tag == "tr"_L1 ? "td"_L1 : QLatin1StringView();
+}
+
+bool isChildOf(QLatin1StringView tag, QLatin1StringView parent)
+{
+    return tag == childFor(parent) || (tag == "dt"_L1 && parent == "dl"_L1) || (tag == "th"_L1 && parent == "tr"_L1)
+        || (tag == "caption"_L1 && parent == "table"_L1);
+}
+
+bool holdsTextAlone(QLatin1StringView tag)
+{
+    return isHeading(tag) || tag == "p"_L1 || tag == "dt"_L1 || tag == "figcaption"_L1 || tag == "caption"_L1 || tag == "pre"_L1;
+}
+
 } // namespace
 
 void SemanticOutput::openBlock(
@@ -50,17 +83,56 @@ void SemanticOutput::openBlock(
         if (!value.isEmpty())
             block.attributes.append({name, value.toString()});
     }
-    m_blocks.append(block);
-    m_preformatted += tag == "pre"_L1;
+    if (tag == "li"_L1 && !m_blocks.isEmpty() && m_blocks.last().implied) {
+        block.implied = true;
+        endElement(std::exchange(m_blocks.last(), block));
+    } else {
+        openImplied(tag);
+        push(std::move(block));
+    }
     if (mayBeEmpty(tag))
         writeBlocks();
+}
+
+/// Opens the items, rows and cells that are missing between the innermost block and what comes: a block, or text (no tag).
+void SemanticOutput::openImplied(QLatin1StringView tag)
+{
+    for (const OpenBlock* parent = container(); parent && !isChildOf(tag, parent->tag); parent = container()) {
+        const QLatin1StringView child = childFor(parent->tag);
+        if (child.isEmpty())
+            return;
+        push({.tag = child, .wraps = !tag.isEmpty(), .implied = true});
+    }
+}
+
+void SemanticOutput::push(OpenBlock block)
+{
+    block.silent = isSilent(block.tag);
+    m_preformatted += block.tag == "pre"_L1 && !block.silent;
+    m_blocks.append(std::move(block));
+}
+
+SemanticOutput::OpenBlock* SemanticOutput::container()
+{
+    const auto found = std::ranges::find(m_blocks.rbegin(), m_blocks.rend(), false, &OpenBlock::silent);
+    return found == m_blocks.rend() ? nullptr : &*found;
+}
+
+bool SemanticOutput::isSilent(QLatin1StringView tag)
+{
+    const OpenBlock* parent = container();
+    return parent && (holdsTextAlone(parent->tag) || (parent->tag == "figure"_L1 && tag != "figcaption"_L1));
 }
 
 void SemanticOutput::closeBlock()
 {
     breakBlock();
-    const OpenBlock block = m_blocks.takeLast();
-    m_preformatted -= block.tag == "pre"_L1;
+    endElement(m_blocks.takeLast());
+}
+
+void SemanticOutput::endElement(const OpenBlock& block)
+{
+    m_preformatted -= block.tag == "pre"_L1 && !block.silent;
     if (!block.written)
         return;
     if (block.tag == "pre"_L1)
@@ -80,6 +152,9 @@ void SemanticOutput::breakBlock()
 void SemanticOutput::rule()
 {
     breakBlock();
+    if (isSilent("hr"_L1))
+        return;
+    openImplied("hr"_L1);
     writeBlocks();
     m_writer.single("hr"_L1);
 }
@@ -100,7 +175,7 @@ void SemanticOutput::closeParagraph()
 void SemanticOutput::writeBlocks()
 {
     for (OpenBlock& block : m_blocks) {
-        if (block.written)
+        if (block.written || block.silent)
             continue;
         write(block);
         block.written = true;
@@ -124,8 +199,10 @@ void SemanticOutput::write(const OpenBlock& block)
 
 void SemanticOutput::beginParagraph()
 {
+    openImplied({});
     writeBlocks();
-    const bool loose = m_blocks.isEmpty() || m_blocks.last().wraps;
+    const OpenBlock* parent = container();
+    const bool loose = !parent || parent->wraps;
     if (!loose || m_paragraph)
         return;
     m_writer.open("p"_L1);
@@ -141,13 +218,14 @@ void SemanticOutput::beginText()
     writeBreaks();
     writeInlines();
     m_hasText = true;
-    if (!m_blocks.isEmpty())
-        m_blocks.last().hasText = true;
+    if (OpenBlock* parent = container())
+        parent->hasText = true;
 }
 
 void SemanticOutput::writeBreaks()
 {
-    const bool goesOn = !m_hasText && !m_paragraph && !m_blocks.isEmpty() && m_blocks.last().hasText;
+    const OpenBlock* parent = container();
+    const bool goesOn = !m_hasText && !m_paragraph && parent && parent->hasText;
     const int breaks = m_hasText ? qMin(m_breaks, 2) : int(goesOn);
     if (breaks == 0 && m_space && m_hasText)
         m_writer.text(u" ");
@@ -206,6 +284,8 @@ void SemanticOutput::image(const QString& source, const QString& alternative, co
 
 void SemanticOutput::figure(const QString& source, const QString& alternative, const QString& width, const QString& height)
 {
+    if (isSilent("figure"_L1))
+        return image(source, alternative, width, height);
     openBlock("figure"_L1);
     writeBlocks();
     writeImage(source, alternative, width, height);
@@ -267,13 +347,12 @@ QLatin1StringView SemanticOutput::innermostBlock() const
 
 bool SemanticOutput::isInList() const
 {
-    return innermostBlock() == "ul"_L1 || innermostBlock() == "ol"_L1;
+    return isList(innermostBlock()) || (innermostBlock() == "li"_L1 && m_blocks.last().implied);
 }
 
 bool SemanticOutput::isInHeading() const
 {
-    const QLatin1StringView tag = innermostBlock();
-    return tag.size() == 2 && tag[0] == u'h' && tag[1] >= u'1' && tag[1] <= u'6';
+    return isHeading(innermostBlock());
 }
 
 bool SemanticOutput::isInLink() const

@@ -8,8 +8,9 @@
 
 namespace lectern {
 
-/// Semantic HTML that cannot come out wrong: paragraphs appear around loose text, inline elements are closed and opened again at the
-/// edges of blocks, nothing empty is written, white space is collapsed.
+/// Semantic HTML that cannot come out wrong: paragraphs appear around loose text, items around what stands in a list without one, a block
+/// within a heading is but a new line; inline elements are closed and opened again at the edges of blocks, nothing empty is written,
+/// white space is collapsed.
 class SemanticOutput final
 {
 public:
@@ -55,6 +56,8 @@ private:
         bool wraps = false;
         bool written = false;
         bool hasText = false; // of its own
+        bool implied = false; // not asked for: the next item takes its place
+        bool silent = false;  // never written, since it may not stand here
     };
 
     struct OpenInline
@@ -70,6 +73,11 @@ private:
     void writeInlines();
     void writeImage(const QString& source, const QString& alternative, const QString& width, const QString& height);
     void beginParagraph();
+    void openImplied(QLatin1StringView tag);
+    void push(OpenBlock block);
+    void endElement(const OpenBlock& block);
+    [[nodiscard]] OpenBlock* container();
+    [[nodiscard]] bool isSilent(QLatin1StringView tag);
     void writeBlocks();
     void closeWrittenInlines();
     void closeParagraph();

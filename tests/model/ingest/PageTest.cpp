@@ -57,6 +57,10 @@ private Q_SLOTS:
             u"<p>Go <a href=\"#end\">there</a> or nowhere.</p><p><a id=\"end\"></a>End</p>"_s);
         row("lists", "<ol start=3><li>Three<ul><li>Deep</ul><li><p>Four</p><p>More</p></ol>",
             u"<ol start=\"3\"><li><p>Three</p><ul><li>Deep</li></ul></li><li><p>Four</p><p>More</p></li></ol>"_s);
+        row("what stands in a list without an item", "<ul>One<li>Two</li>Three<p>Four</p></ul>", u"<ul><li>One</li><li>Two<br>Three<br>Four</li></ul>"_s);
+        row("a list in a list without an item", "<ul><b>One</b><ol><li>Two</ol></ul>", u"<ul><li><strong>One</strong></li><li><ol><li>Two</li></ol></li></ul>"_s);
+        row("a list of definitions without one", "<dl><p>One</p></dl>", u"<dl><dd>One</dd></dl>"_s);
+        row("a list in a heading", "<h2>One<ul><li>Two</li></ul></h2>", u"<h2>One<br>Two</h2>"_s);
         row("quotes", "<blockquote>One <q>two</q></blockquote>", u"<blockquote><p>One “two”</p></blockquote>"_s);
         row("code", "<pre><code class='language-cpp'>int <span>i</span>;\n  i &lt; 2</code></pre>",
             u"<pre><code class=\"language-cpp\">int i;\n  i &lt; 2</code></pre>"_s);
