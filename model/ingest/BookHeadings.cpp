@@ -7,6 +7,7 @@ namespace {
 
 constexpr int blocksBeforeHeading = 3; // a motto, a date, the number of a chapter
 constexpr int textBeforeHeading = 200;
+constexpr int nodesBeforeHeading = 300; // most of them without text
 
 GumboTag headingOf(int level)
 {
@@ -117,7 +118,10 @@ HtmlNode* BookHeadings::headingAt(HtmlNode* place, const HtmlNode* body, const Q
     const HtmlNode* block = nullptr;
     int blocks = 0;
     int text = 0;
+    int nodes = 0;
     for (HtmlNode* node = place; node && blocks <= blocksBeforeHeading && text < textBeforeHeading; node = node->following(body)) {
+        if (++nodes > nodesBeforeHeading)
+            break;
         if (!node->isText() || node->measure.text == 0)
             continue;
         if (HtmlNode* heading = headingAround(node, body))

@@ -57,7 +57,8 @@ Result<IngestedArticle> EpubReader::read()
     if (!parts)
         return Failure(parts.error());
     m_article.metadata = package->metadata;
-    convert(*parts, readEpubNavigation(m_archive, *package));
+    if (const auto converted = convert(*parts, readEpubNavigation(m_archive, *package)); !converted)
+        return Failure(converted.error());
     addCover(package->cover);
     if (m_article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(m_name));
@@ -87,17 +88,20 @@ Result<QList<BookPart>> EpubReader::readParts(const EpubPackage& package)
     return parts;
 }
 
-void EpubReader::convert(const QList<BookPart>& parts, const QList<NavigationEntry>& navigation)
+Result<void> EpubReader::convert(const QList<BookPart>& parts, const QList<NavigationEntry>& navigation)
 {
     const BookPlaces places(parts);
     BookHeadings headings(navigation);
     qsizetype text = 0;
     for (const BookPart& part : parts) {
+        if (m_deadline.hasPassed())
+            return failure(ErrorKind::TooLarge, u"%1 takes too long to read as an article."_s.arg(m_name));
         convert(part, places, headings);
         text += part.html.size();
     }
     if (text > manyBytesOfText)
         malloc_trim(0); // millions of freed nodes would stay with the process otherwise
+    return {};
 }
 
 void EpubReader::convert(const BookPart& part, const BookPlaces& places, BookHeadings& headings)

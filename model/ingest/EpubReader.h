@@ -3,6 +3,7 @@
 
 #include "model/ingest/BookHeadings.h"
 #include "model/ingest/BookPlaces.h"
+#include "model/ingest/Deadline.h"
 #include "model/ingest/Ingest.h"
 
 namespace lectern {
@@ -21,12 +22,13 @@ public:
 
 private:
     [[nodiscard]] Result<QList<BookPart>> readParts(const EpubPackage& package);
-    void convert(const QList<BookPart>& parts, const QList<NavigationEntry>& navigation);
+    Result<void> convert(const QList<BookPart>& parts, const QList<NavigationEntry>& navigation);
     void convert(const BookPart& part, const BookPlaces& places, BookHeadings& headings);
     void addCover(const QString& path);
 
     ZipArchive& m_archive;
     QString m_name;
+    Deadline m_deadline;
     QSet<QString> m_referredNotes;
     IngestedArticle m_article;
 };

@@ -37,7 +37,7 @@ QByteArrayView lazySource(const HtmlNode& image)
         if (const QByteArrayView set = image.attribute(name); !set.trimmed().isEmpty())
             return lastCandidate(set);
     }
-    for (const HtmlNode* source = image.previous; source; source = source->previous) {
+    for (const HtmlNode* source = image.previous; source && !source->is(GUMBO_TAG_IMG); source = source->previous) {
         if (source->is(GUMBO_TAG_SOURCE) && source->hasAttribute("srcset"))
             return lastCandidate(source->attribute("srcset"));
     }
