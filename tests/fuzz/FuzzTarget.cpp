@@ -5,6 +5,7 @@
 #include "model/ingest/Ingest.h"
 #include "model/quotation/Quotation.h"
 #include "tests/fuzz/ArticleFlaws.h"
+#include "tests/support/ZipFile.h"
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,27 @@ QString flawWithText(const QByteArray& bytes)
     return flawWithSource({.bytes = bytes});
 }
 
+/// "=== NAME" on a line of its own begins a file of the archive: compressed bytes would hide the words from the fuzzer.
+QList<test::ZipEntry> filesIn(const QByteArray& bytes)
+{
+    QList<test::ZipEntry> files;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype next = bytes.indexOf("\n=== ", at);
+        const QByteArray file = bytes.sliced(at, (next < 0 ? bytes.size() : next) - at);
+        const qsizetype lineEnd = file.indexOf('\n');
+        if (file.startsWith("=== ") && lineEnd > 0)
+            files.append({QString::fromUtf8(file.sliced(4, lineEnd - 4)), file.sliced(lineEnd + 1)});
+        at = next < 0 ? bytes.size() : next + 1;
+    }
+    return files;
+}
+
+QString flawWithEpub(const QByteArray& bytes)
+{
+    const QList<test::ZipEntry> files = filesIn(bytes);
+    return flawWithSource({.bytes = files.isEmpty() ? bytes : test::zipped(files), .fileName = u"book.epub"_s});
+}
+
 /// What a library's file holds, which another program may have written: anything at all.
 QString flawWithContent(const QByteArray& bytes)
 {
@@ -55,6 +77,7 @@ QString flawWithContent(const QByteArray& bytes)
 
 constexpr auto targets = std::to_array<FuzzTarget>({
     {"content"_L1, flawWithContent},
+    {"epub"_L1, flawWithEpub},
     {"html"_L1, flawWithHtml},
     {"markdown"_L1, flawWithMarkdown},
     {"text"_L1, flawWithText},
