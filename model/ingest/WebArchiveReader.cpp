@@ -2,6 +2,7 @@
 #include "model/ingest/WebArchiveReader.h"
 
 #include "model/ingest/ArchivedPage.h"
+#include "model/ingest/PropertyListBounds.h"
 
 #include <plist/plist.h>
 
@@ -67,7 +68,8 @@ bool isWebArchive(QByteArrayView bytes)
 Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& name)
 {
     plist_t root = nullptr;
-    plist_from_memory(bytes.constData(), uint32_t(bytes.size()), &root);
+    if (isWithinReason(bytes))
+        plist_from_memory(bytes.constData(), uint32_t(bytes.size()), &root);
     if (!root)
         return failure(ErrorKind::Damaged, u"%1 is a damaged web archive."_s.arg(name));
     const PropertyList list(root);

@@ -58,6 +58,25 @@ const QByteArray letterHead = "Received: from mx.example.org\r\n\tby example.net
                               "From: =?ISO-8859-1?Q?Ada_F=EFeld?= <ada@mail.letters.example.org>\r\nTo: me@example.net\r\n"
                               "Subject: =?UTF-8?B?VGhlIFdlZWsgaW4gU2hpcHMg4oCTIDMx?=\r\nDate: Thu, 1 Aug 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\n";
 
+/// A binary property list of a few hundred bytes: an array holds the next one twice, and so on.
+QByteArray doublingPropertyList(int levels)
+{
+    const auto reference = [](int index) { return QByteArray(1, char(index)); };
+    QList<QByteArray> objects{"\xD1" + reference(1) + reference(2), "\x5F\x10\x0FWebMainResource"};
+    for (int i = 0; i < levels; ++i)
+        objects.append("\xA2" + reference(int(objects.size()) + 1).repeated(2));
+    objects.append("\x51x");
+    QByteArray bytes = "bplist00";
+    QByteArray places;
+    for (const QByteArray& object : objects) {
+        places += QByteArray(1, char(bytes.size() >> 8)) + QByteArray(1, char(bytes.size()));
+        bytes += object;
+    }
+    const QByteArray number(7, '\0');
+    const QByteArray table = QByteArray(6, '\0') + char(bytes.size() >> 8) + char(bytes.size());
+    return bytes + places + QByteArray(6, '\0') + "\x02\x01" + number + char(objects.size()) + QByteArray(8, '\0') + table;
+}
+
 } // namespace
 
 class MessageTest final : public QObject
@@ -217,6 +236,21 @@ private Q_SLOTS:
         const auto damaged = ingest({.bytes = "bplist00 WebMainResource", .fileName = u"x.webarchive"_s});
         QVERIFY(!damaged);
         QVERIFY(damaged.error().sentence.contains(u"x.webarchive"_s));
+    }
+
+    void webArchivesThatGrowAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a million levels") << "<?xml version=\"1.0\"?><plist><dict><key>WebMainResource</key>" + QByteArray("<array>").repeated(1'000'000);
+        QTest::newRow("each level twice the one below") << doublingPropertyList(60);
+    }
+
+    void webArchivesThatGrowAreRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        const auto article = ingest({.bytes = bytes, .fileName = u"x.webarchive"_s});
+        QVERIFY(!article);
+        QCOMPARE(article.error().kind, ErrorKind::Damaged);
     }
 };
 
