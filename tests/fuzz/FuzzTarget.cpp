@@ -2,6 +2,7 @@
 #include "tests/fuzz/FuzzTarget.h"
 
 #include "model/article/SemanticHtml.h"
+#include "model/ingest/ImageCollector.h"
 #include "model/ingest/Ingest.h"
 #include "model/quotation/Quotation.h"
 #include "tests/fuzz/ArticleFlaws.h"
@@ -19,9 +20,12 @@ namespace {
 /// What can't be read must say why; what can must be sound.
 QString flawWithSource(const Source& source)
 {
-    const Result<IngestedArticle> article = ingest(source);
+    Result<IngestedArticle> article = ingest(source);
     if (!article)
         return article.error().sentence.isEmpty() ? u"a failure without a word"_s : QString();
+    if (article->html.isEmpty())
+        return u"an article without content"_s;
+    takeImages(*article, {}); // as is done before storing
     return flawOf(*article);
 }
 
@@ -62,6 +66,11 @@ QString flawWithEpub(const QByteArray& bytes)
     return flawWithSource({.bytes = files.isEmpty() ? bytes : test::zipped(files), .fileName = u"book.epub"_s});
 }
 
+QString flawWithMessage(const QByteArray& bytes)
+{
+    return flawWithSource({.bytes = bytes, .fileName = u"page.mhtml"_s});
+}
+
 /// What a library's file holds, which another program may have written: anything at all.
 QString flawWithContent(const QByteArray& bytes)
 {
@@ -80,7 +89,9 @@ constexpr auto targets = std::to_array<FuzzTarget>({
     {"epub"_L1, flawWithEpub},
     {"html"_L1, flawWithHtml},
     {"markdown"_L1, flawWithMarkdown},
+    {"message"_L1, flawWithMessage},
     {"text"_L1, flawWithText},
+    {"webarchive"_L1, flawWithText},
 });
 
 } // namespace
