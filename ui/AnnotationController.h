@@ -25,6 +25,8 @@ public:
     void clear();
     void setActive(const QUuid& annotation);
     [[nodiscard]] QUuid active() const { return m_active; }
+    /// Those of the open article, in the order of the text, orphans last.
+    [[nodiscard]] const QList<Annotation>& annotations() const { return m_annotations; }
 
     // With a selection they make a highlight of it first; without one they are about the active highlight.
     void highlight();

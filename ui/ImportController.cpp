@@ -181,8 +181,6 @@ void ImportController::sum()
         m_messages->say({.text = tr("%1 articles are in the library now.").arg(added.size())});
     else if (added.size() == 1 && added.first().outcome == AddedArticle::Outcome::AlreadyThere)
         m_messages->say({.text = tr("“%1” was in the library already.").arg(added.first().article.metadata.title)});
-    else if (added.size() == 1 && added.first().outcome == AddedArticle::Outcome::NewVersion)
-        m_messages->say({.text = tr("“%1” has changed: this is its new version.").arg(added.first().article.metadata.title)});
     tellFailures();
 }
 

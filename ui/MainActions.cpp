@@ -12,10 +12,13 @@
 #include "ui/library/SearchPanel.h"
 #include "ui/library/SearchWords.h"
 #include "ui/MainWindow.h"
+#include "ui/MergeController.h"
 #include "ui/PageZone.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
+#include "ui/ReviewController.h"
 #include "ui/settings/AppearanceController.h"
+#include "ui/VersionsController.h"
 #include "ui/Workspace.h"
 
 #include <QMenu>
@@ -31,6 +34,7 @@ MainActions::MainActions(MainWindow* window, ActionCollection* actions, const Wi
     wireFile();
     wireEdit();
     wireArticle();
+    wireVersions();
     wireHighlight();
     wireColors();
     wireView();
@@ -54,12 +58,12 @@ void MainActions::wireFile()
 
 void MainActions::wireEdit()
 {
-    ReaderView* reader = m_parts.page->reader();
+    const auto reader = [this] { return m_parts.page->shownReader(); };
     m_actions->on(u"undo"_s, this, [this] { undo(); });
     m_actions->on(u"redo"_s, this, [this] { redo(); });
-    m_actions->on(u"find"_s, this, [reader] { reader->find(); });
-    m_actions->on(u"findNext"_s, this, [reader] { reader->findNext(); });
-    m_actions->on(u"findPrevious"_s, this, [reader] { reader->findPrevious(); });
+    m_actions->on(u"find"_s, this, [reader] { reader()->find(); });
+    m_actions->on(u"findNext"_s, this, [reader] { reader()->findNext(); });
+    m_actions->on(u"findPrevious"_s, this, [reader] { reader()->findPrevious(); });
     m_actions->on(u"searchAll"_s, this, [this] { beginSearch(); });
     m_actions->on(u"goTo"_s, this, [this] { goToAnything(); });
     m_actions->on(u"filter"_s, this, [this] {
@@ -86,6 +90,16 @@ void MainActions::wireArticle()
     for (const QString& name : {u"star"_s, u"archive"_s, u"toInbox"_s, u"tagArticle"_s, u"rename"_s, u"export"_s, u"trash"_s, u"restore"_s})
         menu->addAction(m_actions->action(name));
     m_parts.library->list()->setContextMenu(menu);
+}
+
+void MainActions::wireVersions()
+{
+    m_actions->on(u"checkForChanges"_s, this, [this] { m_parts.versions->checkForChanges(); });
+    m_actions->on(u"versions"_s, this, [this] { m_parts.versions->showVersions(m_window); });
+    m_actions->on(u"review"_s, this, [this] { m_parts.review->begin(); });
+    m_actions->on(u"mergeHighlights"_s, this, [this] { m_parts.merging->merge(); });
+    m_actions->on(u"splitHighlight"_s, this, [this] { m_parts.merging->split(); });
+    connect(m_parts.page, &PageZone::currentChanged, this, &MainActions::enableWhatFits);
 }
 
 void MainActions::wireHighlight()
@@ -194,11 +208,15 @@ void MainActions::watch()
 void MainActions::enableWhatFits()
 {
     const bool open = !m_parts.reading->article().id.isNull();
-    const bool selection = open && !m_parts.page->reader()->selectedRange().isEmpty();
-    const bool active = open && !m_parts.annotations->active().isNull();
+    const bool page = open && m_parts.page->isShowingPage();
+    const bool selection = page && !m_parts.page->reader()->selectedRange().isEmpty();
+    const bool active = page && !m_parts.annotations->active().isNull();
     const bool some = open || !m_parts.library->list()->selected().isEmpty();
     m_actions->setEnabled({u"noteSelection"_s}, selection);
     m_actions->setEnabled({u"nextHighlight"_s}, open && !selection);
+    m_actions->setEnabled({u"checkForChanges"_s, u"review"_s, u"versions"_s}, open);
+    m_actions->setEnabled({u"mergeHighlights"_s}, selection || active);
+    m_actions->setEnabled({u"splitHighlight"_s}, page);
     m_actions->setEnabled({u"previousHighlight"_s, u"find"_s, u"findNext"_s, u"findPrevious"_s, u"caret"_s}, open);
     m_actions->setEnabled({u"noteHighlight"_s, u"removeHighlight"_s}, active);
     m_actions->setEnabled({u"highlight"_s, u"color1"_s, u"color2"_s, u"color3"_s, u"color4"_s, u"color5"_s,

@@ -26,6 +26,7 @@ private:
     void wireFile();
     void wireEdit();
     void wireArticle();
+    void wireVersions();
     void wireHighlight();
     void wireColors();
     void wireView();

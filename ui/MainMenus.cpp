@@ -48,6 +48,9 @@ namespace {
             {u"star"_s, translated("&Star, or take the star away"), {u"S"_s}, u"star"_s},
             {u"tagArticle"_s, translated("&Tags of the article…"), {u"Shift+T"_s}, u"tag"_s},
             {u"rename"_s, translated("&Change the title…"), {u"F2"_s}}, {},
+            {u"checkForChanges"_s, translated("Check &for changes"), {u"F5"_s}, u"refresh"_s},
+            {u"review"_s, translated("Revie&w changed highlights…"), {u"R"_s}},
+            {u"versions"_s, translated("&Versions…"), {u"V"_s}}, {},
             {u"trash"_s, translated("&Move to the trash"), {u"Ctrl+Backspace"_s}, u"trash"_s},
             {u"restore"_s, translated("Take out of the t&rash"), {u"Ctrl+Shift+Backspace"_s}, u"restore"_s}};
     }
@@ -62,6 +65,8 @@ namespace {
             {u"noteHighlight"_s, translated("Note on the &current highlight"), {u"Shift+N"_s}, u"note"_s},
             {u"tagHighlight"_s, translated("&Tags of the highlight…"), {u"T"_s}, u"tag"_s},
             {u"removeHighlight"_s, translated("Re&move the highlight"), {u"Delete"_s}, u"trash"_s}, {},
+            {u"mergeHighlights"_s, translated("Mer&ge with its neighbours"), {u"M"_s}},
+            {u"splitHighlight"_s, translated("&Split at the selection or caret"), {u"Shift+M"_s}}, {},
             {u"nextHighlight"_s, translated("Ne&xt highlight"), {u"N"_s}},
             {u"previousHighlight"_s, translated("&Previous highlight"), {u"P"_s}}, {},
             {u"copyQuotation"_s, translated("Copy as &quotation"), {u"Ctrl+Shift+Q"_s}, u"copy"_s},

@@ -16,12 +16,15 @@
 #include "ui/library/SidebarModel.h"
 #include "ui/MainActions.h"
 #include "ui/MainMenus.h"
+#include "ui/MergeController.h"
 #include "ui/PageZone.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
+#include "ui/ReviewController.h"
 #include "ui/settings/AppearanceController.h"
 #include "ui/settings/SettingsStore.h"
 #include "ui/support/MessageBar.h"
+#include "ui/VersionsController.h"
 #include "ui/WindowBar.h"
 #include "ui/WindowParts.h"
 #include "ui/Workspace.h"
@@ -86,6 +89,9 @@ void MainWindow::makeParts()
     parts.reading = new ReadingController(parts.workspace, parts.page->reader(), this);
     parts.annotations = new AnnotationController(parts.workspace, parts.page->reader(), parts.pane, this);
     parts.imports = new ImportController(m_session, m_messages, this);
+    parts.versions = new VersionsController(parts.workspace, parts.page, parts.reading, this);
+    parts.review = new ReviewController(parts.workspace, parts.page, parts.reading, this);
+    parts.merging = new MergeController(parts.workspace, parts.page->reader(), parts.annotations, this);
     parts.exports = new ExportController(m_session, m_settings, m_messages, this);
 }
 
@@ -123,8 +129,12 @@ void MainWindow::connectParts()
         m_parts->shelves->update(article);
         showTitle();
     });
+    connect(parts.versions, &VersionsController::reviewRequested, parts.review, &ReviewController::begin);
+    connect(parts.review, &ReviewController::begun, parts.versions, &VersionsController::dismissNotice);
+    connect(parts.review, &ReviewController::turnedTo, parts.annotations, &AnnotationController::setActive);
+    connect(parts.pane, &AnnotationPane::activated, parts.versions, &VersionsController::reveal);
     connect(parts.reading, &ReadingController::annotationReached, parts.annotations, &AnnotationController::setActive);
-    connect(parts.appearance, &AppearanceController::changed, parts.page->reader(), &ReaderView::setAppearance);
+    connect(parts.appearance, &AppearanceController::changed, parts.page, &PageZone::setAppearance);
     connect(parts.appearance, &AppearanceController::changed, parts.pane, &AnnotationPane::setAppearance);
 }
 
@@ -245,8 +255,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::toPage()
 {
-    if (m_parts->page->reader()->isVisible())
-        m_parts->page->reader()->setFocus(Qt::ShortcutFocusReason);
+    if (ReaderView* page = m_parts->page->shownReader(); page->isVisible())
+        page->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,6 +3,8 @@
 
 #include "ui/reader/ReaderView.h"
 #include "ui/support/EmptyNotice.h"
+#include "ui/versions/ComparisonPage.h"
+#include "ui/versions/VersionPage.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,13 +14,21 @@ using namespace Qt::StringLiterals;
 namespace lectern {
 
 PageZone::PageZone(QWidget* parent) :
-    QStackedWidget(parent), m_notice(new EmptyNotice(this)), m_reader(new ReaderView(this)), m_link(new QLabel(this))
+    QStackedWidget(parent),
+    m_notice(new EmptyNotice(this)),
+    m_reader(new ReaderView(this)),
+    m_page(new QWidget(this)),
+    m_link(new QLabel(this))
 {
     setObjectName(u"pageZone"_s);
     m_reader->setObjectName(u"reader"_s);
     m_reader->setFrameShape(QFrame::NoFrame);
     addWidget(makeWelcome());
-    addWidget(m_reader);
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_reader, 1);
+    addWidget(m_page);
     m_link->setAutoFillBackground(true);
     m_link->setBackgroundRole(QPalette::Window);
     m_link->setForegroundRole(QPalette::PlaceholderText);
@@ -57,7 +67,79 @@ void PageZone::setOpen(bool open)
 {
     setCurrentIndex(open ? 1 : 0);
     layout()->activate();
+    m_page->layout()->activate();
     showLink({});
+}
+
+ReaderView* PageZone::shownReader() const
+{
+    return m_version && currentWidget() == m_version ? m_version->reader() : m_reader;
+}
+
+void PageZone::setAbove(QWidget* panel)
+{
+    static_cast<QVBoxLayout*>(m_page->layout())->insertWidget(0, panel);
+}
+
+VersionPage* PageZone::version()
+{
+    if (!m_version) {
+        m_version = new VersionPage(this);
+        addWidget(m_version);
+        connect(m_version->reader(), &ReaderView::linkHovered, this, &PageZone::showLink);
+        Q_EMIT versionMade(m_version);
+    }
+    return m_version;
+}
+
+ComparisonPage* PageZone::comparison()
+{
+    if (!m_comparison) {
+        m_comparison = new ComparisonPage(this);
+        addWidget(m_comparison);
+        Q_EMIT comparisonMade(m_comparison);
+    }
+    return m_comparison;
+}
+
+void PageZone::showVersion()
+{
+    setCurrentWidget(version());
+    m_version->setFocus();
+}
+
+void PageZone::showComparison()
+{
+    setCurrentWidget(comparison());
+    m_comparison->setFocus();
+}
+
+void PageZone::showPage()
+{
+    setCurrentWidget(m_page);
+    m_reader->setFocus();
+}
+
+void PageZone::clearVersions()
+{
+    if (m_version)
+        m_version->clear();
+    if (m_comparison)
+        m_comparison->clear();
+}
+
+bool PageZone::isShowingPage() const
+{
+    return currentWidget() == m_page;
+}
+
+void PageZone::setAppearance(const Appearance& appearance)
+{
+    m_reader->setAppearance(appearance);
+    if (m_version)
+        m_version->setAppearance(appearance);
+    if (m_comparison)
+        m_comparison->setAppearance(appearance);
 }
 
 void PageZone::showLink(const QString& target)

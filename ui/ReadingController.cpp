@@ -16,14 +16,19 @@ namespace lectern {
 ReadingController::ReadingController(Workspace* workspace, ReaderView* reader, QObject* parent) :
     QObject(parent), m_workspace(workspace), m_reader(reader)
 {
-    reader->setImageProvider([this](const QByteArray& hash, std::function<void(const QByteArray&)> deliver) {
+    reader->setImageProvider(imageProvider());
+    watch();
+}
+
+ImageProvider ReadingController::imageProvider()
+{
+    return [this](const QByteArray& hash, std::function<void(const QByteArray&)> deliver) {
         m_workspace->session()->ask(
             m_reader, [hash](Library& library) { return library.image(hash); },
             [deliver = std::move(deliver)](const Result<StoredImage>& image) {
                 deliver(image ? image->bytes : QByteArray());
             });
-    });
-    watch();
+    };
 }
 
 void ReadingController::watch()
@@ -33,6 +38,10 @@ void ReadingController::watch()
     connect(m_reader, &ReaderView::linkActivated, this, openOutside);
     connect(session, &Session::libraryChanged, this, &ReadingController::refresh);
     connect(session, &Session::articleChanged, this, &ReadingController::take);
+    connect(session, &Session::newestVersionChanged, this, [this](const Article& article) {
+        if (article.id == m_article.id)
+            refresh();
+    });
     connect(session, &Session::articlesTrashed, this, [this](const QList<QUuid>& ids) {
         if (ids.contains(m_article.id))
             close();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/session/Queries.h"
+#include "ui/reader/PageImages.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     void savePlace();
     /// The article on the page; its id is null when there is none.
     [[nodiscard]] const Article& article() const { return m_article; }
+    /// Where a page gets its images.
+    [[nodiscard]] ImageProvider imageProvider();
 
 Q_SIGNALS:
     /// The page is needed: it is restored to a place that depends on its size.

@@ -11,8 +11,11 @@ class ExportController;
 class ImportController;
 class LibraryController;
 class LibraryZone;
+class MergeController;
 class PageZone;
 class ReadingController;
+class ReviewController;
+class VersionsController;
 class Workspace;
 
 /// The parts of one window, for whoever connects them. The window owns them all.
@@ -29,6 +32,9 @@ struct WindowParts
     ImportController* imports = nullptr;
     ExportController* exports = nullptr;
     AppearanceController* appearance = nullptr;
+    VersionsController* versions = nullptr;
+    ReviewController* review = nullptr;
+    MergeController* merging = nullptr;
 };
 
 } // namespace lectern

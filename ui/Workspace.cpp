@@ -5,6 +5,7 @@
 #include "ui/annotations/AnnotationEdits.h"
 #include "ui/library/ArticleEdits.h"
 #include "ui/support/MessageBar.h"
+#include "ui/versions/VersionEdits.h"
 
 #include <QUndoStack>
 
@@ -17,7 +18,8 @@ Workspace::Workspace(Session* session, SettingsStore* settings, MessageBar* mess
     m_messages(messages),
     m_undoStack(new QUndoStack(this)),
     m_annotationEdits(new AnnotationEdits(session, m_undoStack, this)),
-    m_articleEdits(new ArticleEdits(session, m_undoStack, this))
+    m_articleEdits(new ArticleEdits(session, m_undoStack, this)),
+    m_versionEdits(new VersionEdits(session, m_undoStack, this))
 {
     connect(session, &Session::failed, this, [this](const Error& error) { m_messages->fail(error); });
     connect(session, &Session::annotationFailed, this,

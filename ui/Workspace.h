@@ -12,6 +12,7 @@ class ArticleEdits;
 class MessageBar;
 class Session;
 class SettingsStore;
+class VersionEdits;
 
 /// What the parts of the window work with together: the session, one undo stack over everything, the edits that go onto it, and the
 /// bar that tells what happened.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const { return m_undoStack; }
     [[nodiscard]] AnnotationEdits* annotationEdits() const { return m_annotationEdits; }
     [[nodiscard]] ArticleEdits* articleEdits() const { return m_articleEdits; }
+    [[nodiscard]] VersionEdits* versionEdits() const { return m_versionEdits; }
 
 private:
     Session* m_session;
@@ -37,6 +39,7 @@ private:
     QUndoStack* m_undoStack;
     AnnotationEdits* m_annotationEdits;
     ArticleEdits* m_articleEdits;
+    VersionEdits* m_versionEdits;
 };
 
 } // namespace lectern

@@ -95,7 +95,7 @@ public:
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
     [[nodiscard]] Session* session() const { return m_session.get(); }
-    [[nodiscard]] ReaderView* reader() const { return m_window->findChild<ReaderView*>(); }
+    [[nodiscard]] ReaderView* reader() const { return m_window->findChild<ReaderView*>(QStringLiteral("reader")); }
     [[nodiscard]] QListView* list() const { return m_window->findChild<QListView*>(QStringLiteral("articleList")); }
     [[nodiscard]] QUuid harbour() const { return m_harbour; }
     [[nodiscard]] QUuid bread() const { return m_bread; }

@@ -16,7 +16,7 @@ namespace lectern {
 
 namespace {
 
-    QSet<QUuid> idsOf(const QList<Article>& articles)
+    QSet<QUuid> idSetOf(const QList<Article>& articles)
     {
         QSet<QUuid> ids;
         for (const Article& article : articles)
@@ -46,7 +46,7 @@ void ArticleListModel::setArticles(const QList<Article>& articles)
 
 void ArticleListModel::removeMissing(const QList<Article>& articles)
 {
-    const QSet<QUuid> kept = idsOf(articles);
+    const QSet<QUuid> kept = idSetOf(articles);
     for (int last = int(m_articles.size()) - 1; last >= 0; --last) {
         if (kept.contains(m_articles[last].id))
             continue;
@@ -62,7 +62,7 @@ void ArticleListModel::removeMissing(const QList<Article>& articles)
 
 void ArticleListModel::appendNew(const QList<Article>& articles)
 {
-    const QSet<QUuid> known = idsOf(m_articles);
+    const QSet<QUuid> known = idSetOf(m_articles);
     QList<Article> added;
     std::ranges::copy_if(
         articles, std::back_inserter(added), [&](const Article& article) { return !known.contains(article.id); });

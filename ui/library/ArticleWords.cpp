@@ -10,7 +10,7 @@ namespace lectern {
 
 namespace {
 
-    QString translated(const char* text, int n = -1)
+    QString articleWords(const char* text, int n = -1)
     {
         return QCoreApplication::translate("ArticleWords", text, nullptr, n);
     }
@@ -23,16 +23,16 @@ namespace {
 
     QString readSoFar(const Article& article)
     {
-        return article.reading.progress > 0 ? translated("%1 % read").arg(qRound(article.reading.progress * 100))
-                                            : translated("not begun");
+        return article.reading.progress > 0 ? articleWords("%1 % read").arg(qRound(article.reading.progress * 100))
+                                            : articleWords("not begun");
     }
 
     QString highlightsOf(const Article& article)
     {
         if (article.highlights == 0)
             return {};
-        return article.highlights == 1 ? translated("1 highlight")
-                                       : translated("%1 highlights").arg(article.highlights);
+        return article.highlights == 1 ? articleWords("1 highlight")
+                                       : articleWords("%1 highlights").arg(article.highlights);
     }
 
 } // namespace
@@ -55,9 +55,9 @@ QString dateOf(const Article& article)
 QString spokenDescription(const Article& article)
 {
     QStringList parts{sourceOf(article), dateOf(article),
-        translated("%1 min").arg(minutesToRead(article.words)), readSoFar(article), highlightsOf(article)};
+        articleWords("%1 min").arg(minutesToRead(article.words)), readSoFar(article), highlightsOf(article)};
     if (article.reading.starred)
-        parts << translated("starred");
+        parts << articleWords("starred");
     parts.removeAll(QString());
     return parts.join(u", ");
 }

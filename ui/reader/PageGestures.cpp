@@ -47,8 +47,17 @@ PageGestures::PageGestures(ReaderView& view, ShownPage& page, PageScroll& scroll
     connect(m_bar, &SelectionBar::copyLinkChosen, this, [this] { Q_EMIT m_view.copyLinkRequested(m_view.selectedRange()); });
 }
 
+void PageGestures::setMarkable(bool markable)
+{
+    m_markable = markable;
+    if (!markable)
+        leaveBar();
+}
+
 bool PageGestures::wants(const QKeyEvent& event) const
 {
+    if (!m_markable && event.key() != Qt::Key_Escape)
+        return false;
     const bool selected = !m_view.selectedRange().isEmpty();
     const bool active = !m_page.layer.active().isNull();
     if (isExtentKey(event))
@@ -142,6 +151,8 @@ void PageGestures::escape()
 
 void PageGestures::click(const QPointF& point)
 {
+    if (!m_markable)
+        return;
     const auto marks = m_page.layer.marksAt(point + QPointF(0, m_scroll.top()), m_scroll.visibleBlocks(), m_page.offsets);
     const auto active = std::ranges::find(marks, m_page.layer.active(), &HighlightLayer::Mark::id);
     QUuid clicked;
@@ -176,7 +187,7 @@ QRect PageGestures::viewRect(const QRectF& onPage) const
 void PageGestures::showBar()
 {
     const TextRange range = m_view.selectedRange();
-    if (range.isEmpty() || m_pressing)
+    if (range.isEmpty() || m_pressing || !m_markable)
         return;
     const auto rects = PageGeometry::rects(m_scroll.visibleBlocks(), m_page.offsets.span(range));
     if (rects.isEmpty())

@@ -26,6 +26,8 @@ class PageGestures final : public QObject
 public:
     PageGestures(ReaderView& view, ShownPage& page, PageScroll& scroll, PageSelection& selection);
 
+    /// False: nothing can be highlighted or changed here; what is selected can still be copied.
+    void setMarkable(bool markable);
     /// Whether press() would take the key: then it must not be a shortcut of the window.
     [[nodiscard]] bool wants(const QKeyEvent& event) const;
     /// True when the key was one of these.
@@ -62,6 +64,7 @@ private:
     QTimer m_barTimer;
     HighlightColor m_color = HighlightColor::Yellow;
     bool m_pressing = false; // the mouse is still selecting
+    bool m_markable = true;
 };
 
 } // namespace lectern

@@ -327,6 +327,16 @@ bool ReaderView::caretMode() const
     return d->selection.caretMode();
 }
 
+qsizetype ReaderView::caret() const
+{
+    return d->selection.caret();
+}
+
+void ReaderView::setMarkable(bool markable)
+{
+    d->gestures.setMarkable(markable);
+}
+
 void ReaderView::find()
 {
     d->finding.open();

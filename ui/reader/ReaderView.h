@@ -65,6 +65,10 @@ public:
     /// A caret in the text, moved by the keyboard.
     void setCaretMode(bool on);
     [[nodiscard]] bool caretMode() const;
+    /// Where the caret is, or the last click was.
+    [[nodiscard]] qsizetype caret() const;
+    /// False: the page is only looked at; nothing in it asks for a change.
+    void setMarkable(bool markable);
 
 public Q_SLOTS:
     /// Opens the find bar.

@@ -14,7 +14,7 @@ namespace lectern {
 namespace {
 
     constexpr int margin = 14;
-    constexpr int widest = 620;
+    constexpr int widestBar = 620;
 
 } // namespace
 
@@ -93,7 +93,7 @@ void MessageBar::settle()
 {
     setVisible(!m_rows.isEmpty());
     const QSize ground = parentWidget()->size();
-    const int width = qMin(widest, ground.width() - 2 * margin);
+    const int width = qMin(widestBar, ground.width() - 2 * margin);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
     setGeometry((ground.width() - width) / 2, ground.height() - height - margin, width, height);
     raise();
