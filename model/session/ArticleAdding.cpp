@@ -68,17 +68,21 @@ Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
     const auto restored = m_library.articles.setTrashed(row, {});
     const auto newest = restored.and_then([&] { return m_library.versions.newestHash(row); });
     const auto last = restored.and_then([&] { return m_library.versions.lastHash(row); });
-    if (!newest || !last)
-        return Failure(!newest ? newest.error() : last.error());
+    for (const Error* error : errorsOf(newest, last))
+        return Failure(*error);
     // A reader who went back to an older version is not given again what was left.
     if (const QByteArray hash = VersionStore::hashOf(m_text); hash == *newest || hash == *last)
         return AddedArticle::Outcome::AlreadyThere;
+    const auto former = m_library.versions.newest(row);
+    if (!former)
+        return Failure(former.error());
     ArticleMetadata metadata = m_article.metadata;
     if (!m_options.versionOf.isNull())
         metadata.url.clear(); // it was named, and stays what it is wherever its new text was read
-    return m_library.articles.update(row, metadata).and_then([&] { return addVersion(row); }).map([] {
-        return AddedArticle::Outcome::NewVersion;
-    });
+    return m_library.articles.update(row, metadata)
+        .and_then([&] { return addVersion(row); })
+        .and_then([&] { return m_library.carryPlace(row, former->text, m_text); })
+        .map([] { return AddedArticle::Outcome::NewVersion; });
 }
 
 Result<void> ArticleAdding::addVersion(qint64 row)

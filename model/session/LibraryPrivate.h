@@ -62,6 +62,8 @@ public:
 
     /// Anchors annotations in the text of a version, each from the text in which it last stood: an orphan may come back.
     Result<void> carryOver(const QList<AnnotationStore::Placed>& placed, qint64 version, const QString& text);
+    /// The reader goes on at the same words in another text.
+    Result<void> carryPlace(qint64 article, const QString& oldText, const QString& newText);
     Result<OpenedVersion> openVersion(qint64 article, int number) const;
     Result<QList<Annotation>> annotationsIn(qint64 article, qint64 version) const;
     Result<void> placeAsIn(qint64 article, qint64 version);

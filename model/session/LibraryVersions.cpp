@@ -92,6 +92,16 @@ private:
     std::map<qint64, std::pair<QString, int>> m_texts;
 };
 
+/// Where what stands at an offset of an old text stands in the new one, or what follows it.
+qsizetype carried(qsizetype offset, const QString& oldText, const QString& newText)
+{
+    for (const DiffRun& run : textDiff(oldText, newText)) {
+        if (run.kind != DiffKind::Added && run.oldRange.contains(offset))
+            return std::min(run.newRange.end, run.newRange.start + (run.kind == DiffKind::Kept ? offset - run.oldRange.start : 0));
+    }
+    return newText.size();
+}
+
 Passage passageFrom(const TextQuoteSelector& quote)
 {
     return {.version = 0, .range = {}, .before = quote.prefix, .words = quote.exact, .after = quote.suffix};
@@ -212,15 +222,28 @@ Result<Article> Library::revertTo(const QUuid& article, int number)
 Result<Article> Library::Private::makeNewest(qint64 article, int number)
 {
     const auto version = versions.rowOf(article, number);
-    if (!version)
-        return Failure(version.error());
+    const auto former = versions.newest(article);
+    const auto text = version.and_then([&](qint64 row) { return versions.text(row); });
+    for (const Error* error : errorsOf(version, former, text))
+        return Failure(*error);
     return versions.setNewest(article, *version)
+        .and_then([&] { return carryPlace(article, former->text, *text); })
         .and_then([&] { return placeAsIn(article, *version); })
         .and_then([&] { return articles.describeAs(article, *version); })
         .and_then([&] { return articles.article(article); })
         .and_then([&](const Article& changed) {
             return versions.setHead(article, searchHead(changed.metadata)).map([&] { return changed; });
         });
+}
+
+Result<void> Library::Private::carryPlace(qint64 article, const QString& oldText, const QString& newText)
+{
+    return articles.article(article).and_then([&](const Article& read) -> Result<void> {
+        const qsizetype offset = read.reading.place.offset;
+        if (offset == 0 || oldText == newText)
+            return {};
+        return articles.movePlace(article, carried(offset, oldText, newText));
+    });
 }
 
 // What was there while the version was the newest stands as it stood then; the rest is looked for in its text.

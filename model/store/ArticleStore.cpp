@@ -318,6 +318,11 @@ Result<void> ArticleStore::setPlace(qint64 row, const ReadingPlace& place, doubl
             {":opened"_L1, written(opened)}});
 }
 
+Result<void> ArticleStore::movePlace(qint64 row, qsizetype offset)
+{
+    return set(row, u"place_offset = :offset"_s, {{":offset"_L1, offset}});
+}
+
 Result<void> ArticleStore::setTrashed(qint64 row, const QDateTime& trashed)
 {
     if (trashed.isNull())

@@ -38,6 +38,8 @@ public:
     Result<void> setTitle(qint64 row, const QString& title);
     Result<void> setPlace(qint64 row, const ReadingPlace& place, double progress, const QDateTime& opened);
     /// A null time takes it out of the trash. One that lies there already keeps its time.
+    /// Where the reader stopped stands elsewhere in another text.
+    Result<void> movePlace(qint64 row, qsizetype offset);
     Result<void> setTrashed(qint64 row, const QDateTime& trashed);
     /// Deletes for good what lies in the trash. Returns how many articles that were.
     Result<int> removeTrashed();

@@ -35,7 +35,7 @@ namespace {
             , m_look(look)
             , m_whole(whole)
         {
-            m_paragraph.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+            m_paragraph.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
             m_paragraph.setBottomMargin(10);
             m_cursor.setBlockFormat(m_paragraph);
         }
@@ -44,7 +44,7 @@ namespace {
         std::pair<int, int> write(const DiffRun& run)
         {
             if (run.kind == DiffKind::Added && m_last == DiffKind::Removed)
-                writeText(u" "_s, DiffKind::Kept); // so that the two words do not run together
+                writeGapBetweenWords();
             m_last = run.kind;
             const int start = m_cursor.position();
             if (run.kind == DiffKind::Removed)
@@ -68,6 +68,14 @@ namespace {
                 m_look.write(m_cursor, line, kind);
                 m_end = line.isEmpty() ? m_end : m_cursor.position();
             }
+        }
+
+        // What was removed and what was added do not run together.
+        void writeGapBetweenWords()
+        {
+            const QString written = m_cursor.block().text();
+            if (!written.isEmpty() && !written.back().isSpace())
+                m_cursor.insertText(u" "_s, m_look.format(DiffKind::Kept));
         }
 
         void writeFolded(const DiffRun& run, const FoldedStretch& fold)
@@ -132,14 +140,15 @@ void ComparisonPage::show(const VersionComparison& comparison, const Appearance&
 {
     m_comparison = comparison;
     m_appearance = appearance;
+    m_current = 0;
     m_whole->setChecked(false);
     build();
-    go(1);
 }
 
 void ComparisonPage::clear()
 {
     m_comparison = {};
+    m_current = 0;
     build();
 }
 
@@ -154,6 +163,7 @@ void ComparisonPage::build()
     const Theme& theme = lectern::theme(m_appearance.theme);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, theme.page);
+    palette.setColor(QPalette::Window, theme.page);
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.text);
     m_text->setPalette(palette);
@@ -161,7 +171,6 @@ void ComparisonPage::build()
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(pageMargin);
     m_changes.clear();
-    m_current = -1;
     const DiffText look(theme, textFont(m_appearance));
     ComparisonWriter writer(document, m_comparison, look, m_whole->isChecked());
     DiffKind last = DiffKind::Kept;
@@ -177,6 +186,7 @@ void ComparisonPage::build()
     m_text->setDocument(document);
     delete former.data();
     fitColumn();
+    go(0);
     showPlace();
 }
 
@@ -197,7 +207,6 @@ void ComparisonPage::showPlace()
         return m_bar->say({});
     const QString dates = tr("%1 → %2").arg(dateWords(m_comparison.from), dateWords(m_comparison.to));
     const QString count = m_changes.isEmpty() ? tr("Both have the same words.")
-        : m_current < 0                       ? tr("Changes: %1").arg(m_changes.size())
                                               : tr("Change %1 of %2").arg(m_current + 1).arg(m_changes.size());
     m_bar->say(dates % u"  ·  "_s % count);
 }

@@ -56,7 +56,7 @@ private:
     VersionComparison m_comparison;
     Appearance m_appearance;
     QList<Change> m_changes;
-    qsizetype m_current = -1;
+    qsizetype m_current = 0;
 };
 
 } // namespace lectern

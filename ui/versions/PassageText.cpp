@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QtMath>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,12 @@ namespace lectern {
 
 namespace {
 
+    constexpr double lineHeight = 1.25; // of the font's own
+
     QFont passageFont(const Appearance& appearance)
     {
         QFont font = textFont(appearance);
-        font.setPointSizeF(qMin(appearance.fontSize, 13.0) * 0.92);
+        font.setPointSizeF(qMin(appearance.fontSize, 13.0) * 0.85);
         return font;
     }
 
@@ -38,7 +41,6 @@ PassageText::PassageText(QWidget* parent)
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     m_text->setUndoRedoEnabled(false);
-    m_text->setMinimumHeight(60);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -63,7 +65,7 @@ void PassageText::show(
     const DiffText look(theme(appearance.theme), passageFont(appearance));
     QTextCursor cursor(m_text->document());
     QTextBlockFormat lines;
-    lines.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    lines.setLineHeight(100 * lineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(lines);
     cursor.insertText(passage.before, look.muted());
     if (!other)
@@ -86,6 +88,12 @@ void PassageText::say(const QString& caption, const QString& sentence, const App
     dress(caption, appearance);
     const DiffText look(theme(appearance.theme), passageFont(appearance));
     QTextCursor(m_text->document()).insertText(sentence, look.muted());
+}
+
+// Whole lines only.
+void PassageText::setLines(int count, const Appearance& appearance)
+{
+    m_text->setFixedHeight(qCeil(QFontMetricsF(passageFont(appearance)).height() * lineHeight * count));
 }
 
 QString PassageText::text() const

@@ -22,6 +22,8 @@ public:
     /// `other` is what the passage is compared with; `marked` tells whether this one is the older of the two.
     void show(const QString& caption, const Passage& passage, const std::optional<Passage>& other, DiffKind marked, const Appearance& appearance);
     void say(const QString& caption, const QString& sentence, const Appearance& appearance);
+    /// How many lines are in sight at once.
+    void setLines(int count, const Appearance& appearance);
     [[nodiscard]] QString text() const;
 
 private:

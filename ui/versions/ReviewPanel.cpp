@@ -18,7 +18,8 @@ namespace lectern {
 namespace {
 
     constexpr int sideBySide = 520; // pixels of width from which on the passages stand beside each other
-    constexpr int passageHeight = 118;
+    constexpr int linesBeside = 4;
+    constexpr int linesAbove = 2;
 
     QString firstLine(const QString& note)
     {
@@ -159,6 +160,7 @@ void ReviewPanel::setPlacing(bool placing)
 void ReviewPanel::setAppearance(const Appearance& appearance)
 {
     m_appearance = appearance;
+    fitPassages();
     if (!m_item.annotation.id.isNull())
         showItem();
 }
@@ -203,10 +205,15 @@ void ReviewPanel::keyPressEvent(QKeyEvent* event)
 void ReviewPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    fitPassages();
+}
+
+void ReviewPanel::fitPassages()
+{
     const bool beside = width() >= sideBySide;
     m_passages->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (PassageText* passage : {m_former, m_present})
-        passage->setFixedHeight(beside ? passageHeight : passageHeight * 2 / 3);
+        passage->setLines(beside ? linesBeside : linesAbove, m_appearance);
 }
 
 void ReviewPanel::paintEvent(QPaintEvent*)

@@ -28,7 +28,7 @@ QString dateWords(const ArticleVersion& version)
     const QDateTime local = version.fetched.toLocalTime();
     const QLocale locale;
     return QCoreApplication::translate("VersionWords", "%1, %2")
-        .arg(locale.toString(local.date(), u"d MMMM yyyy"_s), locale.toString(local.time(), QLocale::ShortFormat));
+        .arg(locale.toString(local.date(), u"d MMMM yyyy"_s), locale.toString(local.time(), u"HH:mm"_s));
 }
 
 QString standingWords(const StandingCounts& standing)

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -18,6 +19,25 @@ using namespace Qt::StringLiterals;
 namespace lectern {
 
 namespace {
+
+    /// Rows with room, whose words keep their colour when they are chosen.
+    class VersionRow final : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+        [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 12);
+        }
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        }
+    };
 
     QString sourceWords(const QString& source)
     {
@@ -54,6 +74,7 @@ VersionsDialog::VersionsDialog(const QString& title, QWidget* parent)
     m_list->setHeaderLabels({tr("Read on"), tr("Words"), tr("Highlights"), tr("From")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new VersionRow(m_list));
     m_list->setAllColumnsShowFocus(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);

@@ -169,6 +169,18 @@ private Q_SLOTS:
         expectSound(*is.library);
     }
 
+    void theReaderGoesOnAtTheSameWords()
+    {
+        SampleLibrary library;
+        const QUuid article = library.add(island1()).id;
+        valueOf(library->setPlace(article, {.offset = island.indexOf(u"nobody hurried"_s), .lineOffset = 2}, 0.4));
+        library.add(note(u"Elsewhere"_s, u"Another article."_s));
+        const Article later = valueOf(library->add(note(u"The island"_s, u"A word before it all. "_s + island), {.versionOf = article})).article;
+        QCOMPARE(later.reading.place.offset, island.indexOf(u"nobody hurried"_s) + 22);
+        QCOMPARE(later.reading.place.lineOffset, 2);
+        QCOMPARE(valueOf(library->revertTo(article, 1)).reading.place.offset, island.indexOf(u"nobody hurried"_s));
+    }
+
     void whatTheReaderWentBackFromIsNotGivenAgain()
     {
         Island is;
