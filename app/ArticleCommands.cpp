@@ -2,8 +2,8 @@
 #include "app/Commands.h"
 #include "app/Descriptions.h"
 #include "model/export/JsonExport.h"
+#include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
-#include "model/ingest/ImageCollector.h"
 
 #include <QFile>
 #include <QUrl>
@@ -27,21 +27,29 @@ Result<Source> readStandardInput()
     return readDevice(input);
 }
 
+/// Path or address; empty for standard input.
+QString placeOf(const std::string& input)
+{
+    if (input == "-")
+        return {};
+    const QString place = text(input);
+    const QUrl url(place);
+    return isWebAddress(place) ? place : url.isLocalFile() ? url.toLocalFile() : fileName(input);
+}
+
 Result<Source> sourceOf(const std::string& input)
 {
     if (input == "-")
         return readStandardInput();
-    if (const QString address = text(input); isWebAddress(address))
-        return fetch(address);
-    const QUrl url = QUrl(text(input));
-    return readFile(url.isLocalFile() ? url.toLocalFile() : fileName(input));
+    const QString place = placeOf(input);
+    return isWebAddress(place) ? fetch(place) : readFile(place);
 }
 
 /// What was read is gone when this returns, before the library takes memory of its own for storing.
-Result<IngestedArticle> articleOf(const std::string& input)
+Result<IngestedArticle> articleOf(const std::string& input, bool images = true)
 {
-    return sourceOf(input).and_then([](const Source& source) { return ingest(source); }).map([](IngestedArticle article) {
-        takeImages(article, {});
+    return sourceOf(input).and_then([](const Source& source) { return ingest(source); }).map([&](IngestedArticle article) {
+        bringImages(article, images ? placeOf(input) : QString());
         return article;
     });
 }
@@ -105,7 +113,7 @@ int add(CommandLine& line, const Add& arguments)
         qsizetype failed = 0;
         const AddOptions options{.title = text(arguments.title), .tags = texts(arguments.tags)};
         for (const std::string& input : arguments.inputs) {
-            const auto added = articleOf(input).and_then([&](const IngestedArticle& article) {
+            const auto added = articleOf(input, !arguments.noImages).and_then([&](const IngestedArticle& article) {
                 return library.add(article, options);
             });
             if (added) {

@@ -15,6 +15,7 @@ struct Add
     Strings inputs;
     std::string title;
     Strings tags;
+    bool noImages = false;
     bool json = false;
 };
 

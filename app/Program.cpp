@@ -142,6 +142,7 @@ void Program::addAdd()
     add.app.add_option("input", add.arguments.inputs, help("Files, http(s) addresses, or - for standard input"))->required()->type_name("FILE|URL|-");
     add.app.add_option("--title", add.arguments.title, help("A title instead of the one that is found"))->type_name("TITLE");
     add.tags("A tag for what is added; may be given more than once");
+    add.app.add_flag("--no-images", add.arguments.noImages, help("Bring no images along from the web or from beside the file"));
     add.json("Print each article as a line of JSON");
 }
 

@@ -52,6 +52,24 @@ void showText(Terminal& terminal, const ArticleContent& content)
         terminal.print("\n");
 }
 
+/// With its images in it, so that it shows them wherever it is opened.
+QByteArray withImages(const Library& library, const QByteArray& html)
+{
+    constexpr QByteArrayView reference("src=\"image:");
+    constexpr qsizetype hashLength = 64;
+    QByteArray page;
+    qsizetype from = 0;
+    for (qsizetype at = html.indexOf(reference); at >= 0; at = html.indexOf(reference, at + 1)) {
+        const auto image = library.image(QByteArray::fromHex(html.mid(at + reference.size(), hashLength)));
+        if (!image)
+            continue;
+        page.append(QByteArrayView(html).sliced(from, at - from));
+        page.append("src=\"data:" + image->mediaType.toLatin1() + ";base64," + image->bytes.toBase64());
+        from = at + reference.size() + hashLength;
+    }
+    return page + html.sliced(from);
+}
+
 QJsonObject toJson(const Quotation& quotation, const ArticleContent& content)
 {
     const auto words = [&content](TextRange range) { return content.text.sliced(range.start, range.length()); };
@@ -96,7 +114,7 @@ int show(CommandLine& line, const Show& arguments)
         if (!opened)
             return line.fail(opened.error());
         if (arguments.format == "html") {
-            line.terminal.print(opened->html);
+            line.terminal.print(withImages(library, opened->html));
         } else if (arguments.format == "markdown") {
             line.terminal.print(articleToMarkdown(opened->article, *opened->content));
         } else if (arguments.format == "json") {

@@ -2,6 +2,7 @@
 #include "model/ingest/ArchiveReader.h"
 
 #include "model/ingest/EpubReader.h"
+#include "model/ingest/MaffReader.h"
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,8 @@ Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name
         return Failure(archive.error());
     if (isEpub(*archive))
         return EpubReader(*archive, name).read();
+    if (isMaff(*archive))
+        return readMaff(*archive, name);
     if (const QString kind = officeKind(*archive); !kind.isEmpty())
         return failure(ErrorKind::Unsupported,
             u"%1 is %2, which Lectern can't read: save it as EPUB or as a web page first."_s.arg(name, kind));

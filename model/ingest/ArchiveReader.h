@@ -8,7 +8,7 @@ namespace lectern {
 /// A ZIP archive, whatever is in it: a book, an office document, files.
 [[nodiscard]] bool isArchive(QByteArrayView bytes);
 
-/// The article that an archive as a whole is: an EPUB. Errors: those of readEpub(), and Unsupported for anything else, with what it is.
+/// The article that an archive as a whole is: an EPUB, or a page saved as MAFF. Errors: those of their readers, and Unsupported for anything else, with what it is.
 [[nodiscard]] Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name);
 
 } // namespace lectern

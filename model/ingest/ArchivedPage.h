@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ingest/Deadline.h"
 #include "model/ingest/ImageCollector.h"
 
 #include <QHash>
@@ -18,7 +19,8 @@ public:
     /// Says where a part is to be found that has this address, relative or not. The first of one address counts.
     void addPart(const QString& address, std::function<QByteArray()> bytes);
 
-    [[nodiscard]] IngestedArticle read() const;
+    /// Ends early when the deadline has passed.
+    [[nodiscard]] IngestedArticle read(const Deadline& deadline) const;
 
 private:
     [[nodiscard]] QString key(const QString& address) const;

@@ -4,6 +4,7 @@
 #include "model/article/SemanticHtml.h"
 #include "model/article/SemanticHtmlTokenizer.h"
 #include "model/ingest/ImageHeader.h"
+#include "model/ingest/VectorImage.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -139,12 +140,15 @@ ImageCollector::ImageCollector(QList<StoredImage> held, ImageLimits limits)
 
 ImageCollector::Taken ImageCollector::take(const QByteArray& bytes)
 {
-    const auto header = readImageHeader(bytes);
+    auto header = readImageHeader(bytes);
+    if (header && header->mediaType == "image/svg+xml"_L1) {
+        const VectorImage image(bytes);
+        if (!image.isSafe())
+            return {};
+        header = image.draws() ? std::optional(ImageHeader{header->mediaType, image.width(), image.height()}) : std::nullopt;
+    }
     if (!header || isPixel(*header))
         return {.worthless = true};
-    // What a vector graphic may hold is more than an image.
-    if (header->mediaType == "image/svg+xml"_L1)
-        return {};
     Taken taken = {.width = header->width, .height = header->height};
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (std::ranges::find(m_images, hash, &StoredImage::hash) == m_images.end()) {

@@ -47,10 +47,18 @@ QUrl baseOf(const Source& source)
     return base;
 }
 
+/// The address that browsers, and SingleFile, note in a page when they save it; else empty.
+QString savedFrom(QByteArrayView html)
+{
+    static const QRegularExpression note(u"<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)"_s);
+    const QString head = QString::fromUtf8(html.first(qMin<qsizetype>(html.size(), 8 << 10)));
+    return note.match(head).captured(1);
+}
+
 IngestedArticle readText(const Source& source, QByteArrayView utf8, const Deadline& deadline)
 {
     switch (formatOf(source, utf8)) {
-    case TextFormat::Html: return readPage(utf8, source.url, baseOf(source), deadline);
+    case TextFormat::Html: return readPage(utf8, source.url.isEmpty() ? savedFrom(utf8) : source.url, baseOf(source), deadline);
     case TextFormat::Markdown: return readMarkdown(utf8, source.url, deadline);
     case TextFormat::Plain: break;
     }
@@ -96,6 +104,14 @@ Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source&
     return article;
 }
 
+/// What was read when the time was up is no whole article.
+Result<IngestedArticle> inTime(Result<IngestedArticle> article, const Source& source, const Deadline& deadline)
+{
+    if (deadline.hasPassed())
+        return failure(ErrorKind::TooLarge, u"%1 takes too long to read as an article."_s.arg(nameOf(source)));
+    return article;
+}
+
 bool isBlank(QByteArrayView bytes)
 {
     return std::ranges::all_of(bytes, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0'; });
@@ -113,9 +129,9 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits)
     if (isArchive(source.bytes))
         return completed(readArchive(source.bytes, nameOf(source)), source);
     if (isMimeMessage(source.bytes))
-        return completed(readMessage(source.bytes, nameOf(source)), source);
+        return completed(inTime(readMessage(source.bytes, nameOf(source), deadline), source, deadline), source);
     if (isWebArchive(source.bytes))
-        return completed(readWebArchive(source.bytes, nameOf(source)), source);
+        return completed(inTime(readWebArchive(source.bytes, nameOf(source), deadline), source, deadline), source);
     if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
         return failure(ErrorKind::Unsupported, u"%1 is %2, which Lectern can't read."_s.arg(nameOf(source), kind));
 
@@ -123,11 +139,9 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits)
     if (utf8.count('\0') > utf8.size() / 10)
         return failure(ErrorKind::Unsupported, u"%1 is not a text."_s.arg(nameOf(source)));
     IngestedArticle article = readText(source, utf8, deadline);
-    if (deadline.hasPassed())
-        return failure(ErrorKind::TooLarge, u"%1 takes too long to read as an article."_s.arg(nameOf(source)));
-    if (article.html.isEmpty())
+    if (article.html.isEmpty() && !deadline.hasPassed())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(nameOf(source)));
-    return completed(std::move(article), source);
+    return completed(inTime(std::move(article), source, deadline), source);
 }
 
 } // namespace lectern

@@ -32,7 +32,7 @@ QString siteOf(const QString& address)
     return host;
 }
 
-IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body)
+IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body, const Deadline& deadline)
 {
     ArchivedPage page(message.bytesOf(body), message.parts()[body].charset, pageAddress(message, message.parts()[body]));
     for (qsizetype i = 0; i < message.parts().size(); ++i) {
@@ -41,7 +41,7 @@ IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body)
         if (!part.id.isEmpty())
             page.addPart("cid:"_L1 + part.id, [&message, i] { return message.bytesOf(i); });
     }
-    IngestedArticle article = page.read();
+    IngestedArticle article = page.read(deadline);
     article.format = u"mhtml"_s;
     if (article.metadata.title.isEmpty())
         article.metadata.title = message.subject();
@@ -54,13 +54,13 @@ QString decodedId(const QString& address)
 }
 
 /// All of a letter: what would be clutter on a page may be its point.
-IngestedArticle readHtmlLetter(const MimeMessage& message, qsizetype body)
+IngestedArticle readHtmlLetter(const MimeMessage& message, qsizetype body, const Deadline& deadline)
 {
     const QByteArray bytes = message.bytesOf(body);
     const QByteArray charset = message.parts()[body].charset;
     const QByteArray utf8 = toUtf8(bytes, charset.isEmpty() ? charsetOfHtml(bytes) : charset);
     const QUrl base(QString(partScheme) + u":/"_s);
-    IngestedArticle article = readFragment(utf8, base, message.subject());
+    IngestedArticle article = readFragment(utf8, base, message.subject(), deadline);
     takeImages(article, [&](const QString& address) -> std::optional<QByteArray> {
         for (qsizetype i = 0; i < message.parts().size(); ++i) {
             const QString id = message.parts()[i].id;
@@ -96,10 +96,10 @@ IngestedArticle readTextLetter(const MimeMessage& message, qsizetype body)
     return article;
 }
 
-IngestedArticle readLetter(const MimeMessage& message, qsizetype body)
+IngestedArticle readLetter(const MimeMessage& message, qsizetype body, const Deadline& deadline)
 {
     const bool plain = message.parts()[body].mediaType == "text/plain"_L1;
-    IngestedArticle article = plain ? readTextLetter(message, body) : readHtmlLetter(message, body);
+    IngestedArticle article = plain ? readTextLetter(message, body) : readHtmlLetter(message, body, deadline);
     const QString sender = message.senderAddress();
     article.format = u"mail"_s;
     article.metadata.title = message.subject();
@@ -116,7 +116,7 @@ bool isSavedPage(const MimeMessage& message, const MimeMessage::Part& body)
 
 } // namespace
 
-Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name)
+Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name, const Deadline& deadline)
 {
     const auto message = MimeMessage::parse(bytes);
     if (!message)
@@ -124,7 +124,7 @@ Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name
     const qsizetype body = message->body();
     if (body < 0)
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read, only attachments."_s.arg(name));
-    IngestedArticle article = isSavedPage(*message, message->parts()[body]) ? readSavedPage(*message, body) : readLetter(*message, body);
+    IngestedArticle article = isSavedPage(*message, message->parts()[body]) ? readSavedPage(*message, body, deadline) : readLetter(*message, body, deadline);
     if (article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(name));
     return article;

@@ -68,10 +68,14 @@ Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
     const auto restored = m_library.articles.setTrashed(row, {});
     const auto newest = restored.and_then([&] { return m_library.versions.newestHash(row); });
     const auto last = restored.and_then([&] { return m_library.versions.lastHash(row); });
-    for (const Error* error : errorsOf(newest, last))
+    const auto images = restored.and_then([&] { return m_library.versions.newestImages(row); });
+    for (const Error* error : errorsOf(newest, last, images))
         return Failure(*error);
-    // A reader who went back to an older version is not given again what was left.
-    if (const QByteArray hash = VersionStore::hashOf(m_text); hash == *newest || hash == *last)
+    // A reader who went back to an older version is not given again what was left. The same text with images that were not to be had
+    // before is worth a version.
+    const QByteArray hash = VersionStore::hashOf(m_text);
+    const bool illustrated = *images == 0 && !m_article.images.isEmpty() && hash == *newest;
+    if ((hash == *newest || hash == *last) && !illustrated)
         return AddedArticle::Outcome::AlreadyThere;
     const auto former = m_library.versions.newest(row);
     if (!former)

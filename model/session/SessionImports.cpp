@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
-#include "model/ingest/ImageCollector.h"
 #include "model/session/SessionPrivate.h"
 
 #include <QFileInfo>
@@ -26,17 +26,15 @@ Error cancelledError()
 int Session::import(const QString& fileOrUrl, const AddOptions& options)
 {
     if (!isAddress(fileOrUrl)) {
-        Private::Import import = {.number = 0, .name = QFileInfo(fileOrUrl).fileName(), .options = options};
+        Private::Import import = {.number = 0, .name = QFileInfo(fileOrUrl).fileName(), .options = options, .place = fileOrUrl};
         if (import.options.source.isEmpty())
             import.options.source = fileOrUrl;
         return d->begin(import, [fileOrUrl](const Private::Import&) { return readFile(fileOrUrl); });
     }
     const auto reading = [d = d.get(), fileOrUrl](const Private::Import& import) {
-        return fetch(fileOrUrl, {}, import.cancelled.get(), [d, import](qint64 done, qint64 total) {
-            d->answers.tell([d, import, done, total] { Q_EMIT d->q->importProgressed(import.number, import.name, done, total); });
-        });
+        return fetch(fileOrUrl, {}, import.cancelled.get(), d->progressOf(import));
     };
-    return d->begin({.number = 0, .name = fileOrUrl, .options = options, .fetched = true}, reading);
+    return d->begin({.number = 0, .name = fileOrUrl, .options = options, .fetched = true, .place = fileOrUrl}, reading);
 }
 
 int Session::import(const Source& source, const AddOptions& options)
@@ -60,6 +58,13 @@ int Session::Private::begin(Import import, Reading reading)
     return import.number;
 }
 
+std::function<void(qint64, qint64)> Session::Private::progressOf(const Import& import)
+{
+    return [this, import](qint64 done, qint64 total) {
+        answers.tell([this, import, done, total] { Q_EMIT q->importProgressed(import.number, import.name, done, total); });
+    };
+}
+
 // On a thread of the pool. Reading and making an article of it takes the time; the library is asked only to store it.
 void Session::Private::read(const Import& import, const Reading& reading)
 {
@@ -67,7 +72,7 @@ void Session::Private::read(const Import& import, const Reading& reading)
         return *import.cancelled ? Result<IngestedArticle>(Failure(cancelledError())) : ingest(source);
     });
     if (article)
-        takeImages(*article, {});
+        bringImages(*article, import.place, {}, import.cancelled.get(), progressOf(import));
     if (article && *import.cancelled)
         article = Failure(cancelledError());
     if (article)

@@ -21,6 +21,7 @@ public:
         QString name;
         AddOptions options;
         bool fetched = false; // from the net
+        QString place = {};   // path or address, which images are brought from
         std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
     };
     using Reading = std::function<Result<Source>(const Import&)>;
@@ -65,6 +66,8 @@ public:
     }
 
     int begin(Import import, Reading reading);
+    /// Tells how far it is; to be called on any thread.
+    [[nodiscard]] std::function<void(qint64, qint64)> progressOf(const Import& import);
     void read(const Import& import, const Reading& reading);
     void store(const Import& import, const IngestedArticle& article);
     void finish(const Import& import, const Result<AddedArticle>& outcome);

@@ -116,6 +116,13 @@ Result<QByteArray> VersionStore::lastHash(qint64 article) const
         {{":article"_L1, article}}, [](const Row& row) { return QByteArray::fromHex(row.text(0).toLatin1()); }));
 }
 
+Result<int> VersionStore::newestImages(qint64 article) const
+{
+    return expectFound(m_database.first(u"SELECT count(*) FROM version_images JOIN versions ON versions.id = version "
+                                        "WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, [](const Row& row) { return row.number(0); }));
+}
+
 Result<int> VersionStore::newestNumber(qint64 article) const
 {
     return expectFound(m_database.first(u"SELECT number FROM versions WHERE article = :article AND newest = 1"_s,

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] Result<std::optional<qint64>> articleWithHash(const QByteArray& hash) const;
     [[nodiscard]] Result<QByteArray> newestHash(qint64 article) const;
+    /// How many images the newest version shows.
+    [[nodiscard]] Result<int> newestImages(qint64 article) const;
     [[nodiscard]] Result<int> newestNumber(qint64 article) const;
     [[nodiscard]] Result<Newest> newest(qint64 article) const;
     /// Of the version that was found last, which need not be the newest.

@@ -87,7 +87,8 @@ QSizeF PageImages::intrinsicSize(QTextDocument* document, int, const QTextFormat
     if (const auto picture = m_pictures.constFind(image); picture != m_pictures.cend())
         return within(picture->size, limit);
     const ImageReference reference = m_images.value(image);
-    if (reference.width > 0 && reference.height > 0)
+    // One that the library does not hold will never come: it gets no more room than its words need.
+    if (reference.source.startsWith(heldScheme) && reference.width > 0 && reference.height > 0)
         return within(QSizeF(reference.width, reference.height), limit);
     const double line = QFontMetricsF(format.toCharFormat().font()).height();
     return {limit, line * 3};

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
+#include "model/ingest/ImageDownloads.h"
+#include "tests/model/ingest/TinyImages.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -159,6 +162,42 @@ private Q_SLOTS:
     {
         for (const QString& url : {u"ftp://example.org/x"_s, u"file:///etc/passwd"_s, u"words"_s, u"http://"_s, QString()})
             QCOMPARE(fetch(url).error().kind, ErrorKind::Unsupported);
+    }
+
+    void imagesOfAPage()
+    {
+        Server server;
+        const QByteArray type = "Content-Type: image/png\r\n";
+        server.answers["/a.png"] = page(pngOf(30, 20), type);
+        server.answers["/moved.png"] = redirect("/a.png");
+        server.answers["/large.png"] = page(pngOf(30, 20) + QByteArray(6000, 'x'), type);
+        server.answers["/gone.png"] = status("404 Not Found");
+        server.answers["/pixel.gif"] = page(gifOf(1, 1), type);
+        server.answers["/slow.png"] = "wait";
+        QByteArray html = "<p>A</p>";
+        for (const char* path : {"/a.png", "/moved.png", "/large.png", "/gone.png", "/pixel.gif", "/slow.png"})
+            html += "<p><img src=\"" + server.url(QString::fromLatin1(path)).toLatin1() + "\"></p>";
+        html += "<p><img src=\"file:///etc/passwd\" alt=\"x\"></p>";
+        IngestedArticle article{.metadata = {}, .html = html};
+        qint64 last = 0;
+        bringImages(article, server.url(u"/"_s), {.milliseconds = 3000, .images = {.bytes = 5000}}, nullptr, [&](qint64 done, qint64 total) {
+            QVERIFY(done > last && done <= total);
+            last = done;
+        });
+        QCOMPARE(last, 6);
+        QCOMPARE(article.images.size(), 1);
+        QCOMPARE(article.html.count("src=\"image:"), 2);
+        for (const char* path : {"/large.png\"", "/gone.png\"", "/slow.png\""})
+            QVERIFY2(article.html.contains(path), path);
+        QVERIFY(!article.html.contains("pixel") && !article.html.contains("file:"));
+    }
+
+    void imagesWaitForNobodyWhoCancels()
+    {
+        Server server;
+        server.answers["/x"] = "wait";
+        std::atomic_bool stop = true;
+        QVERIFY(ImageDownloads({.milliseconds = 1'000'000}, &stop).run({server.url(u"/x"_s)}).isEmpty());
     }
 
     void cancelled()

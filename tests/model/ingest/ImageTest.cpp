@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ArticleImages.h"
 #include "model/ingest/ImageCollector.h"
 #include "model/ingest/ImageHeader.h"
 #include "tests/model/ingest/TinyImages.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +167,92 @@ private Q_SLOTS:
         ImageCollector collector;
         QCOMPARE(collector.takeDataUrl(url).source.toLatin1(), nameOf(pngOf(40, 30)));
         QCOMPARE(collector.images().first().bytes, pngOf(40, 30));
+    }
+
+    void vectorImages_data()
+    {
+        QTest::addColumn<QByteArray>("svg");
+        QTest::addColumn<bool>("taken");
+        const auto svg = [](const QByteArray& inside) -> QByteArray {
+            return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 30'>" + inside + "<path d='M0 0H9'/></svg>";
+        };
+        QTest::newRow("shapes") << svg("<style>.a{fill:url(#g)}</style><g class='a'><circle r='4'/></g>") << true;
+        QTest::newRow("document type") << "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'>" + svg("") << true;
+        QTest::newRow("repeated") << svg("<circle id='c' r='4'/><g id='l'><use xlink:href='#c'/></g>") << true;
+        QTest::newRow("picture inside") << svg("<image xlink:href='data:image/png;base64,AA=='/>") << true;
+        QTest::newRow("script") << svg("<script>alert(1)</script>") << false;
+        QTest::newRow("handler") << svg("<g onload='alert(1)'/>") << false;
+        QTest::newRow("link") << svg("<a href='https://example.org/'/>") << false;
+        QTest::newRow("picture from elsewhere") << svg("<image xlink:href='https://example.org/t.png'/>") << false;
+        QTest::newRow("picture from the disk") << svg("<image href='/etc/passwd'/>") << false;
+        QTest::newRow("image in an image") << svg("<image href='data:image/svg+xml,x'/>") << false;
+        QTest::newRow("style from elsewhere") << svg("<style>@import 'https://example.org/s.css';</style>") << false;
+        QTest::newRow("fill from elsewhere") << svg("<g fill='URL( \"https://example.org/f.svg#f\")'/>") << false;
+        QTest::newRow("page inside") << svg("<foreignObject><p>x</p></foreignObject>") << false;
+        QTest::newRow("entities") << "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + svg("&a;") << false;
+        QTest::newRow("repeating the repeated") << svg("<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>") << false;
+        QTest::newRow("deep") << svg(QByteArray("<g>").repeated(5000) + QByteArray("</g>").repeated(5000)) << false;
+        QTest::newRow("cut off") << svg("").chopped(3) << false;
+        QTest::newRow("empty") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>") << false;
+        QTest::newRow("pixel") << svg("").replace("40 30", "1 1") << false;
+    }
+
+    void vectorImages()
+    {
+        QFETCH(QByteArray, svg);
+        ImageCollector collector;
+        const ImageCollector::Taken taken = collector.take(svg);
+        QTEST(!taken.source.isEmpty(), "taken");
+        if (!taken.source.isEmpty()) {
+            QCOMPARE(QSize(taken.width, taken.height), QSize(40, 30));
+            QCOMPARE(collector.images().first().bytes, svg);
+            QCOMPARE(collector.images().first().mediaType, u"image/svg+xml"_s);
+        }
+    }
+
+    void besideASavedPage()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString& path, const QByteArray& bytes) {
+            const QString whole = folder.filePath(path);
+            QDir().mkpath(QFileInfo(whole).path());
+            QFile file(whole);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(u"secret.png"_s, pngOf(9, 9)));
+        QVERIFY(write(u"a/My page.html"_s, "<p>x"));
+        QVERIFY(write(u"a/My page-Dateien/ä b.png"_s, pngOf(30, 20)));
+        QVERIFY(write(u"a/beside.gif"_s, gifOf(30, 20)));
+        QVERIFY(write(u"a/large.png"_s, pngOf(30, 20) + QByteArray(6 << 20, 'x')));
+        QVERIFY(QFile::link(folder.filePath(u"secret.png"_s), folder.filePath(u"a/link.png"_s)));
+        QVERIFY(QFile::link(folder.path(), folder.filePath(u"a/up"_s)));
+
+        const ImageLoader load = imagesBeside(folder.filePath(u"a/My page.html"_s));
+        QCOMPARE(load(u"part:/My%20page-Dateien/%C3%A4%20b.png"_s), pngOf(30, 20));
+        QCOMPARE(load(u"part:/beside.gif?v=2"_s), gifOf(30, 20));
+        for (const QString& address : {u"part:/../secret.png"_s, u"part:/%2e%2e/secret.png"_s, u"part:/..%2Fsecret.png"_s, u"part:/link.png"_s, u"part:/up/secret.png"_s,
+                 u"part:/gone.png"_s, u"part:/large.png"_s, u"part:/"_s, u"part:/My page-Dateien"_s, QString(u"file:"_s + folder.filePath(u"a/beside.gif"_s)), u"https://example.org/beside.gif"_s})
+            QVERIFY2(!load(address), qPrintable(address));
+    }
+
+    void pagesSavedWithTheirFolder()
+    {
+        const QByteArray prose = "<p>The lighthouse was lit by oil until the winter of the long frost, when the keeper burned his own chairs to keep it going.</p>";
+        const QByteArray html = "<!DOCTYPE html>\n<!-- saved from url=(0024)https://example.org/lamp -->\n<html><body><article>" + prose.repeated(6)
+            + "<figure><img src=\"./Lamp_files/a.png\" alt=\"lamp\"></figure>" + prose + "</article>";
+        auto article = ingest({.bytes = html, .fileName = u"Lamp.html"_s});
+        QVERIFY(article);
+        QCOMPARE(article->metadata.url, u"https://example.org/lamp"_s);
+        QCOMPARE(imageAddresses(article->html), QStringList(u"part:/Lamp_files/a.png"_s));
+    }
+
+    void singleFilePagesNameTheirAddress()
+    {
+        const auto article = ingest({.bytes = "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://example.org/x?y=1 \n saved date: Thu Aug 01 2024\n-->"
+                                              "<meta charset=utf-8><p>Words and more words, about the lamp.</p>",
+            .fileName = u"x.html"_s});
+        QVERIFY(article);
+        QCOMPARE(article->metadata.url, u"https://example.org/x?y=1"_s);
     }
 
     void addresses()

@@ -2,6 +2,7 @@
 #include "model/article/SemanticHtml.h"
 #include "model/ingest/Ingest.h"
 #include "tests/model/ingest/TinyImages.h"
+#include "tests/support/ZipFile.h"
 
 #include <QTest>
 
@@ -214,6 +215,25 @@ private Q_SLOTS:
             const auto article = ingest({.bytes = whole.first(length), .fileName = u"x.mhtml"_s});
             QVERIFY(article ? !article->html.isEmpty() : !article.error().sentence.isEmpty());
         }
+    }
+
+    void maffFiles()
+    {
+        const QByteArray html = "<title>The Ferry</title><article>" + QByteArray(prose).replace("=E2=80=99", "\x92").repeated(8) + "<figure><img src=index_files/quay.png></figure></article>";
+        const QByteArray rdf = "<?xml version=\"1.0\"?><RDF:RDF xmlns:MAF=\"http://maf.mozdev.org/metadata/rdf#\" xmlns:RDF=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                               "<RDF:Description RDF:about=\"urn:root\"><MAF:originalurl RDF:resource=\"https://example.org/ferry/\"/>"
+                               "<MAF:indexfilename RDF:resource=\"index.html\"/><MAF:charset RDF:resource=\"windows-1252\"/></RDF:Description></RDF:RDF>";
+        const QList<test::ZipEntry> page = {{u"1/index.html"_s, html}, {u"1/index_files/quay.png"_s, pngOf(30, 20)}, {u"1/index.rdf"_s, rdf}};
+        const IngestedArticle article = read(test::zipped(page), u"x.maff"_s);
+        QCOMPARE(article.format, u"maff"_s);
+        QCOMPARE(article.metadata.url, u"https://example.org/ferry/"_s);
+        QVERIFY(textOf(article).contains(u"the keeper’s boy"_s));
+        QCOMPARE(article.images.size(), 1);
+
+        const auto several = ingest({.bytes = test::zipped(page + QList<test::ZipEntry>{{u"2/index.rdf"_s, rdf}}), .fileName = u"x.maff"_s});
+        QVERIFY(!several);
+        QVERIFY(several.error().sentence.contains(u"2 pages"_s));
+        QVERIFY(!ingest({.bytes = test::zipped({{u"1/index.rdf"_s, "<"}}), .fileName = u"x.maff"_s}));
     }
 
     void webArchives()

@@ -287,6 +287,19 @@ private Q_SLOTS:
         QCOMPARE(valueOf(library->articles()).size(), 1);
     }
 
+    void imagesThatComeLaterMakeAVersion()
+    {
+        SampleLibrary library;
+        const Article article = library.add(harbour());
+        const Annotation annotation = library.highlight(article.id, u"Morning"_s);
+        IngestedArticle illustrated = harbour();
+        illustrated.images = {{.hash = QCryptographicHash::hash("picture", QCryptographicHash::Sha256), .mediaType = u"image/png"_s, .bytes = "picture"}};
+        QCOMPARE(valueOf(library->add(illustrated)).outcome, AddedArticle::Outcome::NewVersion);
+        QCOMPARE(valueOf(library->annotation(annotation.id)).state, AnchorState::Exact);
+        QCOMPARE(valueOf(library->add(illustrated)).outcome, AddedArticle::Outcome::AlreadyThere);
+        QCOMPARE(valueOf(library->add(harbour())).outcome, AddedArticle::Outcome::AlreadyThere);
+    }
+
     void emptyingTheTrashLeavesNothingBehind()
     {
         SampleLibrary library;
