@@ -111,6 +111,9 @@ void PageImages::drawObject(QPainter* painter, const QRectF& rect, QTextDocument
         const QImage whole = reader.read();
         picture->scaled = QPixmap::fromImage(whole.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
+    // Drawings without a ground of their own are meant for white paper.
+    if (m_theme->isDark() && picture->scaled.hasAlphaChannel())
+        painter->fillRect(rect, theme(ThemeKind::Light).page);
     painter->drawPixmap(rect, picture->scaled, QRectF(picture->scaled.rect()));
 }
 
