@@ -28,6 +28,7 @@ constexpr auto signatures = std::to_array<Signature>({
     {"\xD0\xCF\x11\xE0", "an old office document"_L1},
     {"SQLite format 3", "a database"_L1},
     {"OggS", "a media file"_L1},
+    {"WARC/", "a web crawler archive (WARC)"_L1},
     {"ID3", "a media file"_L1},
     {QByteArrayView("7z\xBC\xAF"), "a compressed file"_L1},
     {"BZh", "a compressed file"_L1},

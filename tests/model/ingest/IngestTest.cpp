@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTest::newRow("white space") << QByteArray(" \r\n\t") << int(ErrorKind::InvalidInput);
         QTest::newRow("NUL alone") << QByteArray(100, '\0') << int(ErrorKind::InvalidInput);
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 x") << int(ErrorKind::Unsupported);
+        QTest::newRow("WARC") << QByteArray("WARC/1.0\r\nWARC-Type: response\r\n\r\nwords") << int(ErrorKind::Unsupported);
         QTest::newRow("binary") << QByteArray("ab\0\0\0cd", 7).repeated(100) << int(ErrorKind::Unsupported);
         QTest::newRow("a page without text") << QByteArray("<html><body><script>x()</script></body></html>") << int(ErrorKind::InvalidInput);
     }
