@@ -144,22 +144,32 @@ void ReviewController::showCurrent()
     if (wasHidden)
         m_panel->setFocus(Qt::OtherFocusReason);
     Q_EMIT turnedTo(item.annotation.id);
-    if (item.present)
-        m_reader->reveal(item.annotation.range());
+    const TextRange passage = item.present ? item.annotation.range() : formerPlace(item.former);
+    if (!passage.isEmpty())
+        bringIntoSight(passage, wasHidden);
+}
+
+// While the page still gives up its room for the panel, only a place stays where it is; later on it is scrolled gently.
+void ReviewController::bringIntoSight(TextRange passage, bool atOnce)
+{
+    if (atOnce)
+        m_reader->setPlace({.offset = passage.start, .lineOffset = -0.2 * m_reader->height()});
     else
-        revealFormerPlace(item.former);
+        m_reader->reveal(passage);
 }
 
 // What stood beside the passage may still be there.
-void ReviewController::revealFormerPlace(const Passage& former)
+TextRange ReviewController::formerPlace(const Passage& former) const
 {
-    if (!m_reader->content())
-        return;
-    for (const QString& words : {former.before.last(std::min(landmark, former.before.size())), former.after.first(std::min(landmark, former.after.size()))}) {
-        const QList<TextRange> places = words.trimmed().isEmpty() ? QList<TextRange>() : findQuote(m_reader->content()->text, words.trimmed());
-        if (places.size() == 1)
-            return m_reader->reveal(places.first());
+    const QString before = former.before.last(std::min(landmark, former.before.size())).trimmed();
+    const QString after = former.after.first(std::min(landmark, former.after.size())).trimmed();
+    for (const QString& words : {before, after}) {
+        if (words.isEmpty() || !m_reader->content())
+            continue;
+        if (const QList<TextRange> places = findQuote(m_reader->content()->text, words); places.size() == 1)
+            return places.first();
     }
+    return {};
 }
 
 void ReviewController::go(int step)

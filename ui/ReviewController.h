@@ -45,7 +45,9 @@ private:
     void beginPlacing();
     void endPlacing();
     void placeHere();
-    void revealFormerPlace(const Passage& former);
+    void bringIntoSight(TextRange passage, bool atOnce);
+    /// Empty when nothing tells where it was.
+    [[nodiscard]] TextRange formerPlace(const Passage& former) const;
     [[nodiscard]] QUuid current() const;
 
     Workspace* m_workspace;

@@ -198,6 +198,7 @@ void VersionsWindowTest::changedHighlightsAreReviewedByKeyboard()
     QVERIFY(textOf(u"reviewFormer"_s).contains(u"January"_s));
     QVERIFY(textOf(u"reviewPresent"_s).contains(u"February"_s));
     QCOMPARE(m->reader()->activeAnnotation(), changes);
+    QTRY_VERIFY(m->reader()->annotationTop(changes) >= 0 && m->reader()->annotationTop(changes) < m->reader()->height());
     QTRY_VERIFY(panel()->hasFocus());
     m->press(Qt::Key_J);
     QCOMPARE(words("reviewProgress"), u"2 of 2"_s);
