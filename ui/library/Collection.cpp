@@ -10,7 +10,7 @@ namespace lectern {
 
 namespace {
 
-    QString translated(const char* text)
+    QString translatedShelf(const char* text)
     {
         return QCoreApplication::translate("Collection", text);
     }
@@ -18,12 +18,12 @@ namespace {
     QString titleOf(Shelf shelf)
     {
         switch (shelf) {
-        case Shelf::Inbox: return translated("Inbox");
-        case Shelf::Reading: return translated("Reading");
-        case Shelf::Archive: return translated("Archive");
-        case Shelf::Starred: return translated("Starred");
-        case Shelf::Highlights: return translated("Highlights");
-        case Shelf::Trash: return translated("Trash");
+        case Shelf::Inbox: return translatedShelf("Inbox");
+        case Shelf::Reading: return translatedShelf("Reading");
+        case Shelf::Archive: return translatedShelf("Archive");
+        case Shelf::Starred: return translatedShelf("Starred");
+        case Shelf::Highlights: return translatedShelf("Highlights");
+        case Shelf::Trash: return translatedShelf("Trash");
         }
         return {};
     }

@@ -11,7 +11,7 @@ namespace lectern {
 
 namespace {
 
-    constexpr int widest = 520;
+    constexpr int widestPrompt = 520;
 
 } // namespace
 
@@ -40,7 +40,7 @@ LinePrompt::LinePrompt(const QString& label, const QString& text, QWidget* paren
 
 void LinePrompt::popUp()
 {
-    const int width = qMin(widest, parentWidget()->width() - 40);
+    const int width = qMin(widestPrompt, parentWidget()->width() - 40);
     const QPoint corner = parentWidget()->mapToGlobal(QPoint((parentWidget()->width() - width) / 2, 80));
     setGeometry(QRect(corner, QSize(width, sizeHint().height())));
     show();
