@@ -8,6 +8,7 @@
 #include <QTextStream>
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace lectern::bench {
 
@@ -100,6 +101,13 @@ double milliseconds(const std::function<void()>& call)
     timer.start();
     call();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double processorSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 double medianMilliseconds(int runs, const std::function<void()>& call)

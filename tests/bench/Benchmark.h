@@ -44,6 +44,9 @@ public:
 /// Milliseconds that a call takes on the wall clock.
 [[nodiscard]] double milliseconds(const std::function<void()>& call);
 
+/// Seconds of processor time that this process has taken: what it costs, whatever else the machine does.
+[[nodiscard]] double processorSeconds();
+
 /// The median of a call's milliseconds over several runs, after one that does not count.
 [[nodiscard]] double medianMilliseconds(int runs, const std::function<void()>& call);
 

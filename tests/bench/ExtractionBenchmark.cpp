@@ -4,7 +4,6 @@
 #include "tests/bench/PageMaker.h"
 
 #include <QDir>
-#include <ctime>
 #include <gumbo.h>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +30,6 @@ QList<QByteArray> pages()
             all += file.readAll();
     }
     return all;
-}
-
-double processorSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 /// The best of three rounds over all pages, in megabytes a second of processor time.

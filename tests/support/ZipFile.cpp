@@ -28,10 +28,13 @@ QByteArray zipped(const QList<ZipEntry>& entries)
     for (const ZipEntry& entry : entries) {
         zip_source_t* bytes = zip_source_buffer(archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
         const zip_int64_t index = zip_file_add(archive, entry.name.toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8);
-        if (entry.name == u"mimetype")
+        if (index < 0)
+            zip_source_free(bytes); // a name that is there already
+        else if (entry.name == u"mimetype")
             zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0);
     }
-    zip_close(archive);
+    if (zip_close(archive) != 0)
+        zip_discard(archive);
     const QByteArray bytes = allOf(target);
     zip_source_free(target);
     return bytes;
