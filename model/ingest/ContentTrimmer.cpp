@@ -103,6 +103,8 @@ bool ContentTrimmer::isClutter(const HtmlNode& node) const
     const HtmlMeasure& measure = node.measure;
     if (isTextDivision(node) || wrapsOneParagraph(node)) // paragraphs in all but name
         return false;
+    if (node.parent && node.parent->is(GUMBO_TAG_DL)) // a term with what it means
+        return false;
     if (isInDataTable(node) || node.hasAncestor(GUMBO_TAG_CODE, 4) || m_roots.contains(&node))
         return false;
     const int weight = m_strictness.weighClasses ? classWeight(node) : 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/HtmlSimplifier.h"
 
+#include "model/ingest/EmbeddedMedia.h"
+#include "model/ingest/TagAttributes.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -17,10 +20,11 @@ constexpr qsizetype maximumValue = 4 << 10;
 constexpr qsizetype maximumImage = 7 << 20; // 5 MB as base64
 
 // What the readers of the tree ask for.
-constexpr auto usefulAttributes = std::to_array<std::string_view>({"align", "alt", "alttext", "aria-hidden", "charset", "checked", "cite", "class",
-    "colspan", "content", "data-lazy-src", "data-original", "data-src", "data-srcset", "datetime", "dir", "disabled", "epub:type", "height", "hidden", "href",
-    "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name", "property", "rel", "role", "rowspan", "src", "srcset",
-    "start", "style", "summary", "title", "type", "value", "width"});
+constexpr auto usefulAttributes = std::to_array<std::string_view>({"align", "alt", "alttext", "aria-hidden", "aria-level", "charset",
+    "checked", "cite", "class", "colspan", "content", "data-embed", "data-hi-res-src", "data-lang", "data-language", "data-lazy",
+    "data-lazy-src", "data-lazy-srcset", "data-orig-file", "data-original", "data-src", "data-srcset", "datetime", "dir", "disabled",
+    "encoding", "epub:type", "height", "hidden", "href", "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name",
+    "property", "rel", "role", "rowspan", "src", "srcset", "start", "style", "summary", "title", "type", "value", "width"});
 static_assert(std::ranges::is_sorted(usefulAttributes));
 
 bool isLetter(char c)
@@ -48,7 +52,6 @@ bool isSkipped(GumboTag tag)
     switch (tag) {
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_NOEMBED:
     case GUMBO_TAG_NOFRAMES:
     case GUMBO_TAG_SELECT:
@@ -56,6 +59,12 @@ bool isSkipped(GumboTag tag)
     case GUMBO_TAG_TEXTAREA: return true;
     default: return false;
     }
+}
+
+bool isMedia(GumboTag tag, QByteArrayView name)
+{
+    const bool player = tag == GUMBO_TAG_UNKNOWN && name.compare("lite-youtube", Qt::CaseInsensitive) == 0;
+    return player || tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO;
 }
 
 /// Tags that change how gumbo goes on, to no use here.
@@ -193,6 +202,8 @@ void HtmlSimplifier::takeStartTag()
     const qsizetype nameLength = tagName(inside).size();
     const QByteArrayView name = withoutForms(inside.first(nameLength));
     const GumboTag tag = tagOf(name);
+    if (isMedia(tag, name))
+        return takeMedia(inside);
     if (isDropped(tag) || name.size() > 64 || (isSkipped(tag) && skipRawText(tag, inside)))
         return;
     if (isTablePart(tag) && takeTablePart(tag))
@@ -226,6 +237,30 @@ bool HtmlSimplifier::isPastTables() const
     return m_cells > mostCells;
 }
 
+/// A frame, a video or a recording, which stands for itself as an image.
+void HtmlSimplifier::takeMedia(QByteArrayView startTag)
+{
+    const QByteArrayView name = tagName(startTag);
+    const GumboTag tag = tagOf(name);
+    const qsizetype end = m_endless.contains(tag) ? -1 : endOfElement(name, m_at);
+    if (end < 0)
+        m_endless.append(tag);
+    const QByteArrayView content = end < 0 ? QByteArrayView() : m_html.sliced(m_at, end - m_at);
+    m_piece.append(embeddedMedia(name, startTag.sliced(name.size()), content));
+    ++m_nodes;
+    if (end >= 0)
+        m_at = endOfTag(end);
+}
+
+/// Formulas that a script typesets: "math/tex".
+void HtmlSimplifier::takeFormula(QByteArrayView tex)
+{
+    const QString text = QString::fromUtf8(tex).trimmed();
+    if (!text.isEmpty() && tex.size() < maximumValue)
+        m_piece.append("<math alttext=\"").append(text.toHtmlEscaped().toUtf8()).append("\"></math>");
+    ++m_nodes;
+}
+
 bool HtmlSimplifier::skipRawText(GumboTag tag, QByteArrayView startTag)
 {
     const bool closesItself = tag == GUMBO_TAG_SVG && startTag.endsWith('/');
@@ -238,6 +273,8 @@ bool HtmlSimplifier::skipRawText(GumboTag tag, QByteArrayView startTag)
     }
     if (tag == GUMBO_TAG_SCRIPT && startTag.contains("ld+json"))
         m_result.jsonLd.append(m_html.sliced(m_at, end - m_at).toByteArray());
+    else if (tag == GUMBO_TAG_SCRIPT && startTag.contains("math/tex"))
+        takeFormula(m_html.sliced(m_at, end - m_at));
     m_at = endOfTag(end);
     return true;
 }
@@ -276,37 +313,10 @@ void HtmlSimplifier::writeStartTag(QByteArrayView name, QByteArrayView attribute
 
 void HtmlSimplifier::writeAttributes(QByteArrayView attributes)
 {
-    qsizetype at = 0;
-    const auto skipSpaces = [&] {
-        while (at < attributes.size() && (isSpace(attributes[at]) || attributes[at] == '/'))
-            ++at;
-    };
-    for (int written = 0; written < maximumAttributes;) {
-        skipSpaces();
-        if (at >= attributes.size())
-            return;
-        const qsizetype nameStart = at++;
-        while (at < attributes.size() && !isSpace(attributes[at]) && attributes[at] != '=' && attributes[at] != '/')
-            ++at;
-        const QByteArrayView name = attributes.sliced(nameStart, at - nameStart);
-        while (at < attributes.size() && isSpace(attributes[at]))
-            ++at;
-        QByteArrayView value;
-        if (at < attributes.size() && attributes[at] == '=') {
-            ++at;
-            while (at < attributes.size() && isSpace(attributes[at]))
-                ++at;
-            const char quote = at < attributes.size() ? attributes[at] : '\0';
-            const bool quoted = quote == '"' || quote == '\'';
-            const qsizetype start = quoted ? at + 1 : at;
-            qsizetype end = start;
-            while (end < attributes.size() && (quoted ? attributes[end] != quote : !isSpace(attributes[end])))
-                ++end;
-            value = attributes.sliced(start, end - start);
-            at = end + (quoted && end < attributes.size() ? 1 : 0);
-        }
-        if (isUseful(name)) {
-            writeAttribute(name, value);
+    TagAttributes all(attributes);
+    for (int written = 0; written < maximumAttributes && all.next();) {
+        if (isUseful(all.name())) {
+            writeAttribute(all.name(), all.value());
             ++written;
         }
     }

@@ -36,6 +36,8 @@ private:
     bool takeTablePart(GumboTag tag);
     [[nodiscard]] bool isPastTables() const;
     void skipDeclaration();
+    void takeMedia(QByteArrayView startTag);
+    void takeFormula(QByteArrayView tex);
     bool skipRawText(GumboTag tag, QByteArrayView startTag);
     void writeStartTag(QByteArrayView name, QByteArrayView attributes);
     void writeAttributes(QByteArrayView attributes);

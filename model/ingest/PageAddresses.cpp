@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/PageAddresses.h"
 
+#include "model/ingest/ImageSources.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,39 +11,14 @@ namespace lectern {
 
 namespace {
 
-/// The largest of a srcset's candidates, which come in ascending order most of the time.
-QByteArrayView lastCandidate(QByteArrayView srcset)
+/// Without what browsers take out of an address before they look at it (WHATWG URL, 4.4): "java\nscript:" is a script.
+QString stripped(QByteArrayView address)
 {
-    const QByteArrayView all = srcset.trimmed();
-    const qsizetype comma = all.lastIndexOf(QByteArrayView(", "));
-    const QByteArrayView last = all.sliced(comma < 0 ? 0 : comma + 2).trimmed();
-    const qsizetype space = last.indexOf(' ');
-    return space < 0 ? last : last.first(space);
-}
-
-bool isPlaceholder(QByteArrayView source)
-{
-    const QByteArray lower = source.toByteArray().toLower();
-    return std::ranges::any_of(std::initializer_list<const char*>{"placeholder", "blank.", "spacer", "1x1", "pixel.", "lazy", "transparent."},
-        [&](const char* word) { return lower.contains(word); });
-}
-
-/// Where pages put an image's address while its src still shows something else.
-QByteArrayView lazySource(const HtmlNode& image)
-{
-    for (const char* name : {"data-src", "data-lazy-src", "data-original"}) {
-        if (const QByteArrayView source = image.attribute(name); !source.trimmed().isEmpty())
-            return source;
-    }
-    for (const char* name : {"data-srcset", "srcset"}) {
-        if (const QByteArrayView set = image.attribute(name); !set.trimmed().isEmpty())
-            return lastCandidate(set);
-    }
-    for (const HtmlNode* source = image.previous; source && !source->is(GUMBO_TAG_IMG); source = source->previous) {
-        if (source->is(GUMBO_TAG_SOURCE) && source->hasAttribute("srcset"))
-            return lastCandidate(source->attribute("srcset"));
-    }
-    return {};
+    QString text = QString::fromUtf8(address);
+    text.removeIf([](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
+    const auto isControl = [](QChar c) { return c <= u' '; };
+    const auto start = std::ranges::find_if_not(text, isControl);
+    return QString(start, text.cend() - start).trimmed();
 }
 
 } // namespace
@@ -87,7 +64,7 @@ QString PageAddresses::fragmentWithin(QByteArrayView href) const
 
 QString PageAddresses::absolute(QByteArrayView address) const
 {
-    const QUrl url = m_base.resolved(QUrl(QString::fromUtf8(address.trimmed())));
+    const QUrl url = m_base.resolved(QUrl(stripped(address)));
     const QString scheme = url.scheme();
     const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
     return web || scheme == "mailto"_L1 ? url.toString(QUrl::FullyEncoded) : QString();
@@ -105,7 +82,7 @@ QString PageAddresses::imageAddress(QByteArrayView address) const
 {
     if (address.isEmpty())
         return {};
-    const QUrl url = m_base.resolved(QUrl(QString::fromUtf8(address.trimmed())));
+    const QUrl url = m_base.resolved(QUrl(stripped(address)));
     const bool besideFile = url.scheme() == "file"_L1 && m_base.scheme() == "file"_L1;
     if (url.scheme() == partScheme || url.scheme() == "cid"_L1 || besideFile)
         return url.toString(QUrl::FullyEncoded);
@@ -115,15 +92,12 @@ QString PageAddresses::imageAddress(QByteArrayView address) const
 
 QString PageAddresses::imageSource(const HtmlNode& image)
 {
-    const QByteArrayView source = image.attribute("src").trimmed();
-    if (source.startsWith("data:")) {
-        if (const QString stored = m_images.takeDataUrl(source).source; !stored.isEmpty())
-            return stored;
-    } else if (!source.isEmpty() && !isPlaceholder(source)) {
-        return imageAddress(source);
-    }
-    const QByteArrayView lazy = lazySource(image);
-    return imageAddress(lazy.isEmpty() ? source : lazy);
+    const QByteArrayView own = image.attribute("src").trimmed();
+    const QString part = own.startsWith("data:") || holdsPlace(own) ? QString() : imageAddress(own);
+    if (!part.isEmpty() && !part.startsWith("http"_L1)) // a saved page has no images for other screens beside it
+        return part;
+    const QByteArrayView source = chosenImage(image);
+    return source.startsWith("data:") ? m_images.takeDataUrl(source).source : imageAddress(source);
 }
 
 } // namespace lectern

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/PageReader.h"
 
+#include "model/ingest/DeferredImages.h"
 #include "model/ingest/HtmlSimplifier.h"
 #include "model/ingest/HtmlTree.h"
 #include "model/ingest/MainContent.h"
@@ -53,6 +54,7 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
         HtmlTree tree(simple.pieces.takeFirst());
         if (deadline.hasPassed())
             break;
+        revealDeferredImages(tree);
         tree.measure();
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)

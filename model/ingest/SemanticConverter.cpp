@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/SemanticConverter.h"
 
+#include "model/ingest/CodeMarkup.h"
+#include "model/ingest/FigureParts.h"
+#include "model/ingest/FormulaText.h"
 #include "model/ingest/HtmlVisibility.h"
+#include "model/ingest/ImageSources.h"
 #include "model/ingest/NoteKind.h"
+#include "model/ingest/PullQuotes.h"
 #include "model/ingest/TableKind.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +53,19 @@ QLatin1StringView inlineElement(GumboTag tag)
     }
 }
 
-QLatin1StringView textBlock(GumboTag tag)
+/// A heading by its role; the second level unless it says another.
+QLatin1StringView headingByRole(const HtmlNode& node)
 {
-    switch (tag) {
+    constexpr std::array levels{"h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1};
+    if (node.attribute("role") != "heading")
+        return {};
+    const int level = node.attribute("aria-level").toByteArray().toInt();
+    return level >= 1 && level <= 6 ? levels[size_t(level) - 1] : "h2"_L1;
+}
+
+QLatin1StringView textBlock(const HtmlNode& node)
+{
+    switch (node.tag) {
     case GUMBO_TAG_H1: return "h1"_L1;
     case GUMBO_TAG_H2: return "h2"_L1;
     case GUMBO_TAG_H3: return "h3"_L1;
@@ -56,53 +73,8 @@ QLatin1StringView textBlock(GumboTag tag)
     case GUMBO_TAG_H5: return "h5"_L1;
     case GUMBO_TAG_H6: return "h6"_L1;
     case GUMBO_TAG_BLOCKQUOTE: return "blockquote"_L1;
-    default: return {};
+    default: return headingByRole(node);
     }
-}
-
-/// The language that highlighters name in a class: "language-cpp", "lang-cpp", "highlight-source-cpp", "brush: cpp".
-QString codeLanguage(const HtmlNode* pre)
-{
-    for (const HtmlNode* node : {pre, static_cast<const HtmlNode*>(pre->firstChild), static_cast<const HtmlNode*>(pre->parent)}) {
-        if (!node || node->isText())
-            continue;
-        const QString classes = string(node->attribute("class")).replace(": "_L1, "-"_L1);
-        for (const QString& word : classes.split(u' ', Qt::SkipEmptyParts)) {
-            for (const QLatin1StringView prefix : {"language-"_L1, "lang-"_L1, "highlight-source-"_L1, "brush-"_L1}) {
-                if (word.startsWith(prefix) && word.size() > prefix.size())
-                    return u"language-"_s + word.sliced(prefix.size());
-            }
-        }
-    }
-    return {};
-}
-
-/// The column of line numbers that highlighters set beside code.
-bool isGutter(const HtmlNode& node)
-{
-    const QByteArrayView classes = node.attribute("class");
-    return !classes.isEmpty() && (classes.contains("gutter") || classes.contains("lineno") || classes.contains("line-number"));
-}
-
-bool isSilent(const HtmlNode* sibling, HtmlNode* HtmlNode::*step)
-{
-    for (int looked = 0; sibling && looked < 16; sibling = sibling->*step, ++looked) {
-        if (isBlockTag(sibling->tag) || sibling->is(GUMBO_TAG_BR))
-            return true;
-        if (sibling->measure.text > 0 && !sibling->isDropped())
-            return false;
-    }
-    return true;
-}
-
-/// Without text beside it in its line: an image to be shown as a figure.
-bool standsAlone(const HtmlNode* image)
-{
-    for (const HtmlNode* node = image; node && !isBlockTag(node->tag); node = node->parent) {
-        if (!isSilent(node->previous, &HtmlNode::previous) || !isSilent(node->next, &HtmlNode::next))
-            return false;
-    }
-    return true;
 }
 
 QString pixels(QByteArrayView size)
@@ -110,18 +82,6 @@ QString pixels(QByteArrayView size)
     const QByteArray digits = (size.endsWith("px") ? size.chopped(2) : size).toByteArray();
     const int value = digits.toInt();
     return value > 0 && value < 100'000 ? QString::number(value) : QString();
-}
-
-bool isTrackingPixel(const HtmlNode& image)
-{
-    const auto isTiny = [](QByteArrayView size) { return size == "0" || size == "1" || size == "0px" || size == "1px"; };
-    return isTiny(image.attribute("width")) || isTiny(image.attribute("height"));
-}
-
-bool isFormula(const HtmlNode& image)
-{
-    const QByteArrayView classes = image.attribute("class");
-    return (classes.contains("math") || classes.contains("latex") || classes.contains("tex ")) && image.hasAttribute("alt");
 }
 
 /// Set above the line already.
@@ -134,37 +94,12 @@ bool isRaised(const HtmlNode& link)
     return link.hasAncestor(GUMBO_TAG_SUP, 4);
 }
 
-struct FigureParts
-{
-    QList<const HtmlNode*> images;
-    bool caption = false;
-    bool other = false; // something that is more than a picture
-};
-
-FigureParts partsOf(const HtmlNode& figure)
-{
-    FigureParts parts;
-    for (const HtmlNode* node = figure.firstChild; node; node = node->following(&figure)) {
-        switch (node->tag) {
-        case GUMBO_TAG_IMG: parts.images.append(node); break;
-        case GUMBO_TAG_FIGCAPTION: parts.caption = true; break;
-        case GUMBO_TAG_BLOCKQUOTE:
-        case GUMBO_TAG_FIGURE:
-        case GUMBO_TAG_OL:
-        case GUMBO_TAG_PRE:
-        case GUMBO_TAG_TABLE:
-        case GUMBO_TAG_UL: parts.other = true; break;
-        default: break;
-        }
-    }
-    return parts;
-}
-
 } // namespace
 
 QByteArray SemanticConverter::convert(const QList<HtmlNode*>& roots)
 {
     m_addresses.prepare(roots);
+    m_pullQuotes = PullQuotes(roots);
     for (HtmlNode* root : roots)
         walk(root);
     return m_out.take();
@@ -193,14 +128,14 @@ void SemanticConverter::walk(HtmlNode* root)
 
 SemanticConverter::Frame SemanticConverter::frameOf(HtmlNode* node) const
 {
-    return {.node = node, .blocks = m_out.blockCount(), .inlines = m_out.inlineCount(), .tables = m_tables.size(), .figure = m_figure};
+    return {.node = node, .blocks = m_out.blockCount(), .inlines = m_out.inlineCount(), .tables = m_tables.size(), .inFigure = m_inFigure, .verse = m_verse, .pullQuote = m_pullQuote};
 }
 
 void SemanticConverter::leave(const Frame& frame)
 {
     if (frame.node->isText())
         return;
-    if (frame.node->is(GUMBO_TAG_Q) && !frame.node->isDropped() && m_figure != Figure::Images)
+    if (frame.node->is(GUMBO_TAG_Q) && !frame.node->isDropped())
         m_out.text("\xE2\x80\x9D");
     while (m_out.inlineCount() > frame.inlines)
         m_out.closeInline();
@@ -208,21 +143,21 @@ void SemanticConverter::leave(const Frame& frame)
         addWayBack(frame);
     while (m_out.blockCount() > frame.blocks)
         m_out.closeBlock();
-    if (isBlockTag(frame.node->tag) && !m_out.isPreformatted())
+    if (isBlockTag(frame.node->tag) && !m_out.isPreformatted() && !isVerseLine(*frame.node))
         m_out.breakBlock();
     m_tables.resize(frame.tables);
-    m_figure = frame.figure;
+    m_inFigure = frame.inFigure;
+    m_verse = frame.verse;
+    m_pullQuote = frame.pullQuote;
 }
 
 bool SemanticConverter::enter(HtmlNode* node)
 {
-    if (m_figure == Figure::Images)
-        return enterFigure(node);
     if (node->isText()) {
-        m_out.isPreformatted() ? m_out.verbatim(node->text) : m_out.text(node->text);
+        addText(node->text);
         return false;
     }
-    if (isUnreadable(node->tag) || isHidden(*node))
+    if (isUnreadable(node->tag) || isHidden(*node) || isTypesetFormula(*node))
         return false;
     for (const QString& name : m_addresses.anchorsOf(*node))
         m_out.anchor(name);
@@ -231,29 +166,42 @@ bool SemanticConverter::enter(HtmlNode* node)
     return isBlockTag(node->tag) ? enterBlock(node) : enterInline(node);
 }
 
-/// A figure's images are written; of the rest only its caption is.
-bool SemanticConverter::enterFigure(HtmlNode* node)
+void SemanticConverter::addText(QByteArrayView text)
 {
-    if (node->isText() || isUnreadable(node->tag) || isHidden(*node))
-        return false;
-    if (node->is(GUMBO_TAG_FIGCAPTION)) {
-        m_out.openBlock("figcaption"_L1);
-        m_figure = Figure::Caption;
+    if (m_out.isPreformatted())
+        return m_out.verbatim(text);
+    if (m_verse != Verse::Preformatted)
+        return m_out.text(text);
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+        m_out.text(text.first(end));
+        m_out.lineBreak();
+        text = text.sliced(end + 1);
     }
-    return true;
+    m_out.text(text);
+}
+
+/// A line of a poem in an element of its own.
+bool SemanticConverter::isVerseLine(const HtmlNode& node) const
+{
+    return m_verse == Verse::Lines && node.is(GUMBO_TAG_DIV) && node.measure.blocks == 0 && node.measure.text > 0;
 }
 
 bool SemanticConverter::enterPreformatted(const HtmlNode* node)
 {
     if (isGutter(*node))
         return false;
-    if (node->is(GUMBO_TAG_BR) || (isBlockTag(node->tag) && node->previous))
+    const bool line = isBlockTag(node->tag) && !node->is(GUMBO_TAG_TD) && !node->is(GUMBO_TAG_TH) && node->previous;
+    if (node->is(GUMBO_TAG_BR) || line)
         m_out.verbatim("\n");
     return true;
 }
 
 bool SemanticConverter::enterBlock(HtmlNode* node)
 {
+    if (PullQuotes::isPullQuote(*node) && !m_pullQuote)
+        return enterPullQuote(node);
+    if (isVerse(*node))
+        return enterVerse(node);
     switch (node->tag) {
     case GUMBO_TAG_UL:
     case GUMBO_TAG_MENU:
@@ -270,7 +218,7 @@ bool SemanticConverter::enterBlock(HtmlNode* node)
         return true;
     case GUMBO_TAG_PRE:
     case GUMBO_TAG_LISTING:
-    case GUMBO_TAG_XMP: m_out.openBlock("pre"_L1, {{"class"_L1, codeLanguage(node)}}); return true;
+    case GUMBO_TAG_XMP: openCode(*node); return true;
     case GUMBO_TAG_HR: m_out.rule(); return false;
     case GUMBO_TAG_TABLE: openTable(node); return true;
     case GUMBO_TAG_CAPTION: m_out.openBlock(inDataTable() ? "caption"_L1 : "p"_L1); return true;
@@ -283,18 +231,47 @@ bool SemanticConverter::enterBlock(HtmlNode* node)
         if (inDataTable())
             openCell(node);
         return !isGutter(*node);
-    case GUMBO_TAG_FIGURE: openFigure(node); return true;
+    case GUMBO_TAG_FIGURE: return enterFigure(node);
     case GUMBO_TAG_SUMMARY:
         m_out.breakBlock();
         m_out.openInline("strong"_L1);
         return true;
     default: break;
     }
-    if (const QLatin1StringView tag = textBlock(node->tag); !tag.isEmpty() && !m_out.isInHeading())
+    if (isCaptionedImage(*node))
+        return enterFigure(node);
+    if (isVerseLine(*node)) {
+        m_out.lineBreak();
+        return true;
+    }
+    if (const QLatin1StringView tag = textBlock(*node); !tag.isEmpty() && !m_out.isInHeading() && !(m_pullQuote && tag == "blockquote"_L1))
         m_out.openBlock(tag);
     else
         m_out.breakBlock();
     return true;
+}
+
+/// Words that stand in the text anyway are not read twice.
+bool SemanticConverter::enterPullQuote(HtmlNode* node)
+{
+    if (m_pullQuotes.isRepeated(*node))
+        return false;
+    m_out.openBlock("blockquote"_L1, {{"class"_L1, u"pull"}});
+    m_pullQuote = true;
+    return true;
+}
+
+bool SemanticConverter::enterVerse(HtmlNode* node)
+{
+    m_verse = node->is(GUMBO_TAG_PRE) ? Verse::Preformatted : Verse::Lines;
+    m_out.breakBlock();
+    return true;
+}
+
+void SemanticConverter::openCode(const HtmlNode& pre)
+{
+    const QString language = codeLanguage(pre);
+    m_out.openBlock("pre"_L1, {{"class"_L1, language.isEmpty() ? QString() : u"language-"_s + language}});
 }
 
 void SemanticConverter::openList(const HtmlNode* node)
@@ -353,17 +330,21 @@ void SemanticConverter::openCell(const HtmlNode* node)
         node->measure.blocks > 1);
 }
 
-void SemanticConverter::openFigure(HtmlNode* node)
+/// Images, then one caption of all that is said of them, credits too.
+bool SemanticConverter::enterFigure(HtmlNode* node)
 {
-    const FigureParts parts = partsOf(*node);
-    if (parts.images.isEmpty() || parts.other || m_figure != Figure::None)
-        return m_out.breakBlock();
+    const FigureParts parts = figureParts(*node);
+    m_out.breakBlock();
+    if (parts.images.isEmpty() || parts.other || m_inFigure)
+        return true;
+    m_inFigure = true;
     m_out.openBlock("figure"_L1);
     for (const HtmlNode* image : parts.images)
         addImage(image);
-    m_figure = parts.caption ? Figure::Images : Figure::Caption;
-    if (!parts.caption)
-        m_out.openBlock("figcaption"_L1);
+    m_out.openBlock("figcaption"_L1);
+    for (HtmlNode* caption : parts.captions)
+        walk(caption);
+    return parts.captions.isEmpty();
 }
 
 bool SemanticConverter::enterInline(HtmlNode* node)
@@ -372,10 +353,10 @@ bool SemanticConverter::enterInline(HtmlNode* node)
     case GUMBO_TAG_A: openLink(node); return true;
     case GUMBO_TAG_BR: m_out.lineBreak(); return false;
     case GUMBO_TAG_IMG:
-        if (m_figure == Figure::None)
+        if (!m_inFigure)
             addImage(node);
         return false;
-    case GUMBO_TAG_MATH: return addMath(node);
+    case GUMBO_TAG_MATH: addFormula(*node); return false;
     case GUMBO_TAG_Q: m_out.text("\xE2\x80\x9C"); return true;
     case GUMBO_TAG_INPUT:
         if (node->attribute("type") == "checkbox" && node->hasAttribute("disabled"))
@@ -410,33 +391,49 @@ void SemanticConverter::addWayBack(const Frame& frame)
 
 void SemanticConverter::addImage(const HtmlNode* node)
 {
-    if (isTrackingPixel(*node) || node->isDropped())
+    if (node->isDropped())
+        return;
+    if (const QByteArrayView medium = node->attribute("data-embed"); !medium.isEmpty())
+        return addMedium(medium, node->attribute("alt"));
+    if (isFormulaImage(*node))
+        return addFormula(*node);
+    if (isTrackingPixel(*node))
+        return;
+    const QString source = m_addresses.imageSource(*node);
+    if (source.isEmpty() || (isSameImage(source, m_lastImage) && m_out.textLength() == m_lastImageAt))
         return;
     const QString alternative = string(node->attribute("alt")).simplified();
-    if (isFormula(*node)) {
-        m_out.openInline("code"_L1);
-        m_out.text(alternative.toUtf8());
-        return m_out.closeInline();
-    }
-    const QString source = m_addresses.imageSource(*node);
-    if (source.isEmpty())
-        return;
     const QString width = pixels(node->attribute("width"));
     const QString height = pixels(node->attribute("height"));
-    if (m_out.innermostBlock() != "figure"_L1 && !m_out.isInHeading() && standsAlone(node))
+    if (m_out.innermostBlock() != "figure"_L1 && !m_out.isInHeading() && standsAlone(*node))
         m_out.figure(source, alternative, width, height);
     else
         m_out.image(source, alternative, width, height);
+    m_lastImage = source;
+    m_lastImageAt = m_out.textLength();
 }
 
-bool SemanticConverter::addMath(const HtmlNode* node)
+/// A video or a post of another site: a link to it, in its own paragraph.
+void SemanticConverter::addMedium(QByteArrayView address, QByteArrayView title)
 {
-    const QByteArrayView text = node->attribute("alttext");
-    if (text.isEmpty())
-        return true;
+    const QString target = m_addresses.linkTarget(address);
+    if (target.isEmpty() || m_out.isInHeading() || m_out.isInList())
+        return;
+    m_out.breakBlock();
+    const bool link = !m_out.isInLink();
+    if (link)
+        m_out.openInline("a"_L1, target);
+    m_out.text(title);
+    if (link)
+        m_out.closeInline();
+    m_out.breakBlock();
+}
+
+void SemanticConverter::addFormula(const HtmlNode& formula)
+{
     m_out.openInline("code"_L1);
-    m_out.text(text);
-    return false; // the code is closed with the node
+    m_out.text(formulaText(formula).toUtf8());
+    m_out.closeInline();
 }
 
 } // namespace lectern

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ingest/ContentAddresses.h"
+#include "model/ingest/PullQuotes.h"
 #include "model/ingest/SemanticOutput.h"
 
 #include <vector>
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] QByteArray convert(const QList<HtmlNode*>& roots);
 
 private:
-    enum class Figure { None, Images, Caption };
+    enum class Verse { None, Lines, Preformatted };
 
     struct OpenTable
     {
@@ -35,7 +36,9 @@ private:
         qsizetype blocks;
         qsizetype inlines;
         size_t tables;
-        Figure figure;
+        bool inFigure;
+        Verse verse;
+        bool pullQuote;
     };
 
     void walk(HtmlNode* root);
@@ -48,22 +51,32 @@ private:
     bool enterFigure(HtmlNode* node);
     bool enterBlock(HtmlNode* node);
     bool enterInline(HtmlNode* node);
+    bool enterPullQuote(HtmlNode* node);
+    bool enterVerse(HtmlNode* node);
+    void openCode(const HtmlNode& pre);
     void openList(const HtmlNode* node);
     void openItem(const HtmlNode* node);
     void openLink(const HtmlNode* node);
     void openTable(const HtmlNode* node);
     void openRow();
     void openCell(const HtmlNode* node);
-    void openFigure(HtmlNode* node);
     void addWayBack(const Frame& frame);
+    void addText(QByteArrayView text);
     void addImage(const HtmlNode* node);
-    bool addMath(const HtmlNode* node);
+    void addMedium(QByteArrayView address, QByteArrayView title);
+    void addFormula(const HtmlNode& formula);
+    [[nodiscard]] bool isVerseLine(const HtmlNode& node) const;
     [[nodiscard]] bool inDataTable() const { return !m_tables.empty() && m_tables.back().data; }
 
     ContentAddresses& m_addresses;
     SemanticOutput m_out;
     std::vector<OpenTable> m_tables;
-    Figure m_figure = Figure::None;
+    PullQuotes m_pullQuotes;
+    bool m_inFigure = false;
+    bool m_pullQuote = false;
+    Verse m_verse = Verse::None;
+    QString m_lastImage;
+    qsizetype m_lastImageAt = -1; // length of the text then
 };
 
 } // namespace lectern

@@ -327,6 +327,7 @@ void SemanticOutput::addText(QByteArrayView utf8)
         if (!m_hasText || m_space || m_breaks || m_writtenInlines < m_inlines.size() || !m_anchors.isEmpty())
             beginText();
         m_writer.utf8(utf8.first(length));
+        m_textLength += length;
         utf8 = utf8.sliced(length);
     }
 }

@@ -38,6 +38,8 @@ public:
     /// Text of a pre block, as it is.
     void verbatim(QByteArrayView utf8);
 
+    /// Bytes of text so far.
+    [[nodiscard]] qsizetype textLength() const { return m_textLength; }
     [[nodiscard]] qsizetype blockCount() const { return m_blocks.size(); }
     [[nodiscard]] qsizetype inlineCount() const { return m_inlines.size(); }
     [[nodiscard]] QLatin1StringView innermostBlock() const;
@@ -93,6 +95,7 @@ private:
     bool m_space = false;
     int m_breaks = 0;
     int m_preformatted = 0;
+    qsizetype m_textLength = 0;
 };
 
 } // namespace lectern

@@ -73,6 +73,69 @@ private Q_SLOTS:
         row("lazy image", "<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src=/i.png></p>",
             u"<figure><img src=\"https://example.org/i.png\"></figure>"_s);
         row("tracking pixel", "<p>One<img src=/t.gif width=1 height=1></p>", u"<p>One</p>"_s);
+        row("a caption named so", "<div class='wp-caption'><a href=x><img src=/i.png></a><p class='wp-caption-text'>The wall</p></div>",
+            u"<figure><img src=\"https://example.org/i.png\"><figcaption>The wall</figcaption></figure>"_s);
+        row("caption and credit", "<figure><img src=/i.png><figcaption>The wall</figcaption><span class=credit>Photo: Ada Field</span></figure>",
+            u"<figure><img src=\"https://example.org/i.png\"><figcaption>The wall<br>Photo: Ada Field</figcaption></figure>"_s);
+        row("a figure of something else", "<figure><blockquote>Stones fall.</blockquote><figcaption>Cy Moor</figcaption></figure>",
+            u"<blockquote><p>Stones fall.</p></blockquote><p>Cy Moor</p>"_s);
+        row("heading by role", "<div role=heading aria-level=3>One</div><p>Two</p>", u"<h3>One</h3><p>Two</p>"_s);
+        row("heading levels", "<h2>One</h2><h4>Two</h4><p>Three</p><h3>Four</h3><p>Five</p>", u"<h2>One</h2><h4>Two</h4><p>Three</p><h3>Four</h3><p>Five</p>"_s);
+        row("pull quote", "<blockquote class=pullquote><p>Words that stand nowhere else.</p></blockquote>",
+            u"<blockquote class=\"pull\"><p>Words that stand nowhere else.</p></blockquote>"_s);
+        row("pull quote in a figure", "<figure class=wp-block-pullquote><blockquote><p>Words that stand nowhere else.</p></blockquote></figure>",
+            u"<blockquote class=\"pull\"><p>Words that stand nowhere else.</p></blockquote>"_s);
+        row("pull quote of the text", "<p>One</p><div class='pull-quote'>stood ever since, through storms that took the lighthouse twice</div><p>Two</p>", u"<p>One</p><p>Two</p>"_s);
+        row("nested lists", "<ul><li>One<ol><li>Two<ul><li>Three</ul></ol><li>Four</ul>",
+            u"<ul><li><p>One</p><ol><li><p>Two</p><ul><li>Three</li></ul></li></ol></li><li>Four</li></ul>"_s);
+        row("code of a highlighter", "<div class='language-ruby highlighter-rouge'><div class=highlight><pre><code>a\nb</code></pre></div></div>",
+            u"<pre><code class=\"language-ruby\">a\nb</code></pre>"_s);
+        row("code with its language beside it", "<pre data-lang=py><code>a</code></pre>", u"<pre><code class=\"language-py\">a</code></pre>"_s);
+        row("code in lines", "<pre><code class='hljs cpp'><div>a</div><div>b</div></code></pre>", u"<pre><code class=\"language-cpp\">a\nb</code></pre>"_s);
+        row("code beside its line numbers", "<table><tr><td class=gutter><pre>1\n2</pre><td class=code><pre>a\nb</pre></table>", u"<pre><code>a\nb</code></pre>"_s);
+        row("table without headers", "<table><tr><td>1<td>2<tr><td>3<td>4</table>", u"<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>"_s);
+        row("a table for layout", "<table role=presentation><tr><td>One, two<td>Three<tr><td>Four<td>Five</table>", u"<p>One, two</p><p>Three</p><p>Four</p><p>Five</p>"_s);
+        row("footnotes", "<p>One<sup id=r1><a href='#n1'>1</a></sup></p><ol><li id=n1>Note <a href='#r1'>back</a></ol>",
+            u"<p>One<sup><a href=\"#n1\"><a id=\"r1\"></a>1</a></sup></p><ol><li><a id=\"n1\"></a>Note <a href=\"#r1\">back</a></li></ol>"_s);
+        row("definitions in divisions", "<dl><div><dt>One<dd>Two</div><div><dt>Three<dd><p>Four</p><p>Five</p></div></dl>",
+            u"<dl><dt>One</dt><dd>Two</dd><dt>Three</dt><dd><p>Four</p><p>Five</p></dd></dl>"_s);
+        row("a poem in lines", "<div class=poem><div>One</div><div>Two</div><div class=stanza><div>Three</div><div>Four</div></div></div>",
+            u"<p>One<br>Two</p><p>Three<br>Four</p>"_s);
+        row("verse", "<pre class=wp-block-verse>One\n  two\n\nThree</pre>", u"<p>One<br>two</p><p>Three</p>"_s);
+        row("a poem with breaks", "<p class=verse>One<br>Two<br>Three</p>", u"<p>One<br>Two<br>Three</p>"_s);
+        row("a formula's annotation", "<p>So <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math></p>",
+            u"<p>So <code>x^2</code></p>"_s);
+        row("a formula typeset twice", "<p>So <span class=katex><span class=katex-mathml><math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2"
+            "</annotation></semantics></math></span><span class=katex-html aria-hidden=true>x2</span></span></p>", u"<p>So <code>x^2</code></p>"_s);
+        row("a formula in a script", "<p>So <span class=MathJax_Preview>x2</span><script type='math/tex'>x < 2</script></p>", u"<p>So <code>x &lt; 2</code></p>"_s);
+        row("a picture of a formula", "<p>So <img class=mwe-math-fallback-image-inline aria-hidden=true alt='{\\displaystyle x^{2}}' src=x.svg></p>",
+            u"<p>So <code>x^{2}</code></p>"_s);
+        row("a post of another site", "<blockquote class=twitter-tweet><p>Walls are old.</p>&mdash; Ada (@ada) <a href='https://twitter.com/ada/status/1'>May 1</a></blockquote>",
+            u"<blockquote><p>Walls are old.</p><p>— Ada (@ada) <a href=\"https://twitter.com/ada/status/1\">May 1</a></p></blockquote>"_s);
+        row("a video", "<div class=video><iframe src='https://www.youtube.com/embed/abcdefghijk?rel=0' title='How walls are built'></iframe></div>",
+            u"<p><a href=\"https://www.youtube.com/watch?v=abcdefghijk\">How walls are built</a></p>"_s);
+        row("a video without a title", "<p>One</p><iframe src='//player.vimeo.com/video/123' title='vimeo-player'></iframe>",
+            u"<p>One</p><p><a href=\"https://vimeo.com/123\">vimeo.com/123</a></p>"_s);
+        row("a video of the page", "<video title='The wall' controls><source src=/wall.mp4></video>", u"<p><a href=\"https://example.org/wall.mp4\">The wall</a></p>"_s);
+        row("a post in a frame", "<iframe src='https://social.example/@ada/12345/embed' class=mastodon-embed></iframe>",
+            u"<p><a href=\"https://social.example/@ada/12345\">social.example/@ada/12345</a></p>"_s);
+        row("other frames", "<p>One</p><iframe src='https://ads.example/banner' title='Advertisement'></iframe><iframe src='javascript:x()'></iframe>", u"<p>One</p>"_s);
+        row("srcset by width", "<p><img src=/s.jpg srcset='/a,b.jpg 480w, /m.jpg 1200w,/l.jpg 2400w'></p>", u"<figure><img src=\"https://example.org/m.jpg\"></figure>"_s);
+        row("srcset by density", "<p><img src=/s.jpg width=600 height=400 srcset='/s.jpg 1x, /l.jpg 2x, /x.jpg 3x'></p>",
+            u"<figure><img src=\"https://example.org/l.jpg\" width=\"600\" height=\"400\"></figure>"_s);
+        row("picture", "<picture><source type='image/avif' srcset='/a.avif 800w'><source srcset='/w.webp 800w'><img alt=Wall></picture>",
+            u"<figure><img src=\"https://example.org/w.webp\" alt=\"Wall\"></figure>"_s);
+        row("picture with an image of its own", "<picture><source srcset='/w.webp 800w'><img src=/i.jpg></picture>", u"<figure><img src=\"https://example.org/i.jpg\"></figure>"_s);
+        row("lazy srcset", "<p><img src=/blank.gif data-srcset='/a.jpg 400w, /b.jpg 900w'></p>", u"<figure><img src=\"https://example.org/b.jpg\"></figure>"_s);
+        row("image in a noscript", "<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-x=1><noscript><img src=/i.png></noscript></p>",
+            u"<figure><img src=\"https://example.org/i.png\"></figure>"_s);
+        row("lazy image and noscript", "<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src=/i.png><noscript><img src=/i.png></noscript></p>",
+            u"<figure><img src=\"https://example.org/i.png\"></figure>"_s);
+        row("image twice", "<p><img src=/i-300x200.png><img src='/i.png?q=80'></p><p>One</p>", u"<figure><img src=\"https://example.org/i-300x200.png\"></figure><p>One</p>"_s);
+        row("counters", "<p>One<img src='https://vg02.met.vgwort.de/na/1'><img src=/pixel.gif></p>", u"<p>One</p>"_s);
+        row("links that run", "<p><a href=' java\nscript:x()'>a</a> <a href='JAVASCRIPT&colon;x()'>b</a> <a href='&#1;vbscript:x()'>c</a> "
+            "<a href='data:text/html,x'>d</a> <a href='java&Tab;script:x()'>e</a> <a href='view-source:x'>f</a></p>", u"<p>a b c d e f</p>"_s);
+        row("images that run", "<p>One <img src='javascript:x()'><img src='data:text/html;base64,PHNjcmlwdD4='><img src='file:///etc/passwd'></p>", u"<p>One</p>"_s);
         row("hidden", "<p>One</p><p hidden>Two</p><p style='display: none'>Three</p><p aria-hidden=true>Four</p>", u"<p>One</p>"_s);
         row("never read", "<p>One<script>x()</script><style>p{}</style><iframe>y</iframe></p>", u"<p>One</p>"_s);
         row("definitions", "<dl><dt>Term<dd>Meaning</dl>", u"<dl><dt>Term</dt><dd>Meaning</dd></dl>"_s);
