@@ -55,10 +55,10 @@ QString savedFrom(QByteArrayView html)
     return note.match(head).captured(1);
 }
 
-IngestedArticle readText(const Source& source, QByteArrayView utf8, const Deadline& deadline)
+IngestedArticle readText(const Source& source, QByteArrayView utf8, const Deadline& deadline, Extent extent)
 {
     switch (formatOf(source, utf8)) {
-    case TextFormat::Html: return readPage(utf8, source.url.isEmpty() ? savedFrom(utf8) : source.url, baseOf(source), deadline);
+    case TextFormat::Html: return readPage(utf8, source.url.isEmpty() ? savedFrom(utf8) : source.url, baseOf(source), deadline, extent);
     case TextFormat::Markdown: return readMarkdown(utf8, source.url, deadline);
     case TextFormat::Plain: break;
     }
@@ -119,7 +119,7 @@ bool isBlank(QByteArrayView bytes)
 
 } // namespace
 
-Result<IngestedArticle> ingest(const Source& source, IngestLimits limits)
+Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent extent)
 {
     const Deadline deadline(limits.time);
     if (source.bytes.size() > limits.bytes)
@@ -138,7 +138,7 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits)
     const QByteArray utf8 = toUtf8(source.bytes, declaredCharset(source));
     if (utf8.count('\0') > utf8.size() / 10)
         return failure(ErrorKind::Unsupported, u"%1 is not a text."_s.arg(nameOf(source)));
-    IngestedArticle article = readText(source, utf8, deadline);
+    IngestedArticle article = readText(source, utf8, deadline, extent);
     if (article.html.isEmpty() && !deadline.hasPassed())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(nameOf(source)));
     return completed(inTime(std::move(article), source, deadline), source);

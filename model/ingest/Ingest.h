@@ -29,9 +29,28 @@ struct StoredImage
     QByteArray hash; // SHA-256, 32 bytes
     QString mediaType; // as its bytes tell: PNG, JPEG, GIF, WebP, AVIF, SVG
     QByteArray bytes; // as they came; never re-encoded
+    QStringList addresses = {}; // where it was found, if not within the source
 
     bool operator==(const StoredImage&) const = default;
 };
+
+/// A source as the library keeps it, to read it again (Original.h).
+struct Original
+{
+    QByteArray hash; // SHA-256 of the bytes as they came
+    QString url = {};
+    QString fileName = {};
+    QString mediaType = {};
+    qsizetype size = 0; // of the bytes as they came
+    bool compressed = false;
+    QByteArray bytes; // compressed or as they came
+    QDateTime fetched = {}; // UTC; null: when it is stored
+
+    bool operator==(const Original&) const = default;
+};
+
+/// How much of a web page is read: what is found to be its article, or all that can be read. Other sources are always read whole.
+enum class Extent { Article, WholePage };
 
 /// An article as read from a source, ready to be stored.
 struct IngestedArticle
@@ -40,6 +59,9 @@ struct IngestedArticle
     QByteArray html; // semantic HTML
     QList<StoredImage> images = {};
     QString format = {}; // "text", "markdown", "html"
+    Extent extent = Extent::Article;
+    qsizetype leftOut = 0; // characters of the page's running text, links not counted, that are not in the article
+    QList<Original> originals = {}; // what it was read from, its pages in order; empty: not kept
 
     bool operator==(const IngestedArticle&) const = default;
 };
@@ -54,7 +76,7 @@ struct IngestLimits
 /// and memory in proportion to the input (under 12 times its size). Errors: InvalidInput (empty), Unsupported, TooLarge (what
 /// takes more time than the limit, too).
 /// Holds the images that the source holds; takeImages() (ImageCollector.h) brings the others, and is to be called before storing.
-[[nodiscard]] Result<IngestedArticle> ingest(const Source& source, IngestLimits limits = {});
+[[nodiscard]] Result<IngestedArticle> ingest(const Source& source, IngestLimits limits = {}, Extent extent = Extent::Article);
 
 /// Reads a regular file. A directory, FIFO, device or missing file is an error in one sentence.
 [[nodiscard]] Result<Source> readFile(const QString& path, IngestLimits limits = {});

@@ -84,4 +84,11 @@ QList<HtmlNode*> findLikelyContent(HtmlTree& tree)
     return {tree.body()};
 }
 
+QList<HtmlNode*> findReadableContent(HtmlTree& tree)
+{
+    dropUnreadable(tree);
+    tree.measure();
+    return {tree.body()};
+}
+
 } // namespace lectern

@@ -12,4 +12,7 @@ namespace lectern {
 /// For a piece of a page that is too large to be weighed as a whole: all of it, but for what says that it is no article.
 [[nodiscard]] QList<HtmlNode*> findLikelyContent(HtmlTree& tree);
 
+/// All of a page that can be read, measured anew.
+[[nodiscard]] QList<HtmlNode*> findReadableContent(HtmlTree& tree);
+
 } // namespace lectern

@@ -43,12 +43,38 @@ void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& co
     article.images += addresses.images();
 }
 
+/// Characters of text, those of links left out: menus are made of links.
+qsizetype runningText(const QList<HtmlNode*>& content)
+{
+    float text = 0;
+    for (const HtmlNode* node : content)
+        text += float(node->measure.text) - node->measure.linkText;
+    return qsizetype(text);
+}
+
+/// What of a page of one piece is read; the article notes how much is not.
+QList<HtmlNode*> wantedContent(HtmlTree& tree, const PageMetadata& metadata, IngestedArticle& article)
+{
+    const QList<HtmlNode*> all = findReadableContent(tree);
+    if (article.extent == Extent::WholePage)
+        return all;
+    const qsizetype readable = runningText(all);
+    const QList<HtmlNode*> content = findMainContent(tree, metadata);
+    article.leftOut = qMax<qsizetype>(0, readable - runningText(content));
+    return content;
+}
+
+QList<HtmlNode*> contentOfPiece(HtmlTree& tree, Extent extent)
+{
+    return extent == Extent::WholePage ? findReadableContent(tree) : findLikelyContent(tree);
+}
+
 } // namespace
 
-IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base, const Deadline& deadline)
+IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base, const Deadline& deadline, Extent extent)
 {
     SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
-    IngestedArticle article{.metadata = {}, .html = {}, .format = u"html"_s};
+    IngestedArticle article{.metadata = {}, .html = {}, .format = u"html"_s, .extent = extent};
     const bool whole = simple.pieces.size() == 1;
     for (bool first = true; !simple.pieces.isEmpty() && !deadline.hasPassed(); first = false) {
         HtmlTree tree(simple.pieces.takeFirst());
@@ -59,7 +85,7 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)
             article.metadata = metadata.article;
-        append(article, tree, whole ? findMainContent(tree, metadata) : findLikelyContent(tree), base.isEmpty() ? QUrl(url) : base);
+        append(article, tree, whole ? wantedContent(tree, metadata, article) : contentOfPiece(tree, extent), base.isEmpty() ? QUrl(url) : base);
     }
     if (!whole)
         malloc_trim(0); // millions of freed nodes would stay with the process otherwise

@@ -66,6 +66,8 @@ Result<qint64> ArticleAdding::addNew()
 Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
 {
     const auto restored = m_library.articles.setTrashed(row, {});
+    if (restored && m_options.reread)
+        return addReading(row);
     const auto newest = restored.and_then([&] { return m_library.versions.newestHash(row); });
     const auto last = restored.and_then([&] { return m_library.versions.lastHash(row); });
     const auto images = restored.and_then([&] { return m_library.versions.newestImages(row); });
@@ -76,7 +78,7 @@ Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
     const QByteArray hash = VersionStore::hashOf(m_text);
     const bool illustrated = *images == 0 && !m_article.images.isEmpty() && hash == *newest;
     if ((hash == *newest || hash == *last) && !illustrated)
-        return AddedArticle::Outcome::AlreadyThere;
+        return hash == *newest ? keepOriginals(row) : AddedArticle::Outcome::AlreadyThere;
     const auto former = m_library.versions.newest(row);
     if (!former)
         return Failure(former.error());
@@ -89,24 +91,54 @@ Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
         .map([] { return AddedArticle::Outcome::NewVersion; });
 }
 
-Result<void> ArticleAdding::addVersion(qint64 row)
+Result<AddedArticle::Outcome> ArticleAdding::addReading(qint64 row)
 {
-    const ArticleMetadata& metadata = m_article.metadata;
-    const VersionStore::Content content = {
+    ArticleMetadata metadata = m_article.metadata;
+    metadata.url.clear();
+    const auto newest = m_library.versions.newest(row);
+    const auto same = m_library.versions.same(row, content(), metadata);
+    for (const Error* error : errorsOf(newest, same))
+        return Failure(*error);
+    if (*same == newest->row)
+        return AddedArticle::Outcome::AlreadyThere;
+    const auto changed = *same ? m_library.returnTo(row, **same)
+                               : m_library.articles.update(row, metadata).and_then([&] { return addVersion(row); });
+    return changed.and_then([&] { return m_library.carryPlace(row, newest->text, m_text); }).map([] { return AddedArticle::Outcome::NewVersion; });
+}
+
+Result<AddedArticle::Outcome> ArticleAdding::keepOriginals(qint64 row)
+{
+    const auto newest = m_library.versions.newest(row);
+    const auto kept = newest.and_then([&](const VersionStore::Newest& version) { return m_library.originals.hasAny(version.row); });
+    if (!kept)
+        return Failure(kept.error());
+    const auto done = *kept ? Result<void>() : m_library.originals.insert(newest->row, m_article.originals, m_now);
+    return done.map([] { return AddedArticle::Outcome::AlreadyThere; });
+}
+
+VersionStore::Content ArticleAdding::content() const
+{
+    return {
         .text = m_text,
         .words = countWords(m_text),
         .html = m_article.html,
-        .head = searchHead(metadata),
-        .source = m_options.source.isEmpty() ? metadata.url : m_options.source,
+        .head = searchHead(m_article.metadata),
+        .source = m_options.source.isEmpty() ? m_article.metadata.url : m_options.source,
         .format = m_article.format,
+        .extent = m_article.extent,
+        .leftOut = m_article.leftOut,
     };
-    const auto version = m_library.versions.insert(row, content, m_now);
+}
+
+Result<void> ArticleAdding::addVersion(qint64 row)
+{
+    const auto version = m_library.versions.insert(row, content(), m_now);
     if (!version)
         return Failure(version.error());
-    return m_library.versions.insertImages(*version, m_article.images).and_then([&] {
-        return m_library.annotations.placed(row).and_then(
-            [&](const QList<AnnotationStore::Placed>& placed) { return m_library.carryOver(placed, *version, m_text); });
-    });
+    return m_library.versions.insertImages(*version, m_article.images)
+        .and_then([&] { return m_library.originals.insert(*version, m_article.originals, m_now); })
+        .and_then([&] { return m_library.annotations.placed(row); })
+        .and_then([&](const QList<AnnotationStore::Placed>& placed) { return m_library.carryOver(placed, *version, m_text); });
 }
 
 Result<void> ArticleAdding::applyOptions(qint64 row)

@@ -19,6 +19,11 @@ private:
     [[nodiscard]] Result<std::optional<qint64>> known() const;
     Result<qint64> addNew();
     Result<AddedArticle::Outcome> addTo(qint64 row);
+    /// The same source in another reading.
+    Result<AddedArticle::Outcome> addReading(qint64 row);
+    /// The newest version gets what it was read from, if nothing was kept before.
+    Result<AddedArticle::Outcome> keepOriginals(qint64 row);
+    [[nodiscard]] VersionStore::Content content() const;
     Result<void> addVersion(qint64 row);
     Result<void> applyOptions(qint64 row);
     /// How the article is now, and which version of it is the newest.

@@ -38,8 +38,10 @@ void Library::setClock(Clock clock)
 
 Result<AddedArticle> Library::add(const IngestedArticle& article, const AddOptions& options)
 {
-    ArticleAdding adding(*d, article, options); // reads the content before the library is locked
-    return d->database->change([&] { return adding.run(); });
+    return d->asWideAsWanted(article, options).and_then([&](const IngestedArticle& wanted) {
+        ArticleAdding adding(*d, wanted, options); // reads the content before the library is locked
+        return d->database->change([&] { return adding.run(); });
+    });
 }
 
 Result<QList<Article>> Library::articles(const ArticleQuery& query) const
@@ -65,10 +67,11 @@ Result<OpenedArticle> Library::openArticle(const QUuid& id) const
         const auto article = row.and_then([&](qint64 found) { return d->articles.article(found); });
         const auto stored = row.and_then([&](qint64 found) { return d->versions.html(found); });
         const auto annotations = d->annotations.annotations({.article = id});
-        if (!article || !stored || !annotations)
-            return Failure(!article ? article.error() : !stored ? stored.error() : annotations.error());
+        const auto origin = row.and_then([&](qint64 found) { return d->origin(found); });
+        for (const Error* error : errorsOf(article, stored, annotations, origin))
+            return Failure(*error);
         html = *stored;
-        return OpenedArticle{.article = *article, .content = {}, .annotations = *annotations};
+        return OpenedArticle{.article = *article, .content = {}, .annotations = *annotations, .origin = *origin};
     });
     if (opened)
         opened->content = std::make_shared<const ArticleContent>(contentFromHtml(html));
@@ -142,7 +145,10 @@ Result<int> Library::emptyTrash()
 {
     return d->database->change([&] {
         return d->annotations.removeTrashed().and_then([&](int) { return d->articles.removeTrashed(); }).and_then([&](int articles) {
-            return d->versions.removeUnusedImages().and_then([&] { return d->tags.removeUnused(); }).map([&] { return articles; });
+            return d->versions.removeUnusedImages()
+                .and_then([&] { return d->originals.removeUnused(); })
+                .and_then([&] { return d->tags.removeUnused(); })
+                .map([&] { return articles; });
         });
     });
 }

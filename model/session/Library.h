@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lectern {
 
@@ -37,7 +38,13 @@ public:
     void setClock(Clock clock);
 
     // Articles
+    /// An article of whose page the reader wants the whole gets the whole of what it was read from now.
     Result<AddedArticle> add(const IngestedArticle& article, const AddOptions& options = {});
+    /// Reads what the newest version was read from again, as today's extraction does: as wide as it is, or as is said. A new version when
+    /// that makes a difference; one of that very content that is there already becomes the newest. NotFound when it was not kept.
+    Result<AddedArticle> readAgain(const QUuid& id, std::optional<Extent> extent = {});
+    /// What the newest version was read from; empty when that was not kept.
+    Result<QList<Original>> originals(const QUuid& id) const;
     Result<QList<Article>> articles(const ArticleQuery& query = {}) const;
     Result<Article> article(const QUuid& id) const;
     /// A UUID, a unique prefix of one (8 characters or more), or an address that the library holds. NotFound, Ambiguous.

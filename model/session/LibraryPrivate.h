@@ -6,6 +6,7 @@
 #include "model/store/ArticleStore.h"
 #include "model/store/Database.h"
 #include "model/store/ExportStore.h"
+#include "model/store/OriginalStore.h"
 #include "model/store/TagStore.h"
 #include "model/store/VersionStore.h"
 
@@ -36,7 +37,7 @@ class Library::Private final
 public:
     explicit Private(std::unique_ptr<Database> opened)
         : database(std::move(opened)), articles(*database), versions(*database), annotations(*database), tags(*database),
-          exports(*database)
+          exports(*database), originals(*database)
     {
     }
 
@@ -69,6 +70,13 @@ public:
     Result<void> placeAsIn(qint64 article, qint64 version);
     Result<Article> makeNewest(qint64 article, int number);
 
+    /// Makes a version the newest, and lets the highlights stand in it where their passages are.
+    Result<void> returnTo(qint64 article, qint64 version);
+    [[nodiscard]] Result<ArticleOrigin> origin(qint64 article) const;
+    [[nodiscard]] Result<IngestedArticle> reread(qint64 version, const QList<Original>& originals, Extent extent) const;
+    /// What was ingested, or the whole page that it comes from when the reader wants that of the article it is.
+    [[nodiscard]] Result<IngestedArticle> asWideAsWanted(const IngestedArticle& article, const AddOptions& options) const;
+
     struct NewestText
     {
         QString text;
@@ -93,6 +101,7 @@ public:
     AnnotationStore annotations;
     TagStore tags;
     ExportStore exports;
+    OriginalStore originals;
     Clock clock = QDateTime::currentDateTimeUtc;
 };
 

@@ -4,6 +4,7 @@
 #include "model/annotation/Annotation.h"
 #include "model/article/Article.h"
 #include "model/article/ArticleContent.h"
+#include "model/ingest/Ingest.h"
 #include "model/store/Queries.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct AddOptions
     QStringList tags = {};
     QString source = {};  // the address or file name it came from; empty: its own address
     QUuid versionOf = {}; // the article of which it is a new version, whatever its address; null: recognised by address or text
+    bool reread = false;  // the source of `versionOf` in another reading: a new version also when only its markup or description is another
 };
 
 struct AddedArticle
@@ -32,12 +34,24 @@ struct AddedArticle
     bool operator==(const AddedArticle&) const = default;
 };
 
+/// How the text that is read was made.
+struct ArticleOrigin
+{
+    bool kept = false; // what it was read from is in the library
+    bool page = false; // it was a web page
+    Extent extent = Extent::Article;
+    qsizetype leftOut = 0; // as in IngestedArticle
+
+    bool operator==(const ArticleOrigin&) const = default;
+};
+
 /// All that the reading window needs, in one answer.
 struct OpenedArticle
 {
     Article article;
     std::shared_ptr<const ArticleContent> content;
     QList<Annotation> annotations; // in the order of the text, orphans last
+    ArticleOrigin origin = {};
 };
 
 struct QuoteRequest

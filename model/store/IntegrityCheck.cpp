@@ -3,6 +3,7 @@
 
 #include "model/annotation/Tag.h"
 #include "model/article/SemanticHtml.h"
+#include "model/ingest/Original.h"
 #include "model/store/SearchText.h"
 
 #include <QCryptographicHash>
@@ -37,6 +38,7 @@ Result<CheckReport> IntegrityCheck::run(bool repair)
         .and_then([&] { return checkArticles(); })
         .and_then([&] { return checkVersions(); })
         .and_then([&] { return checkImages(); })
+        .and_then([&] { return checkOriginals(); })
         .and_then([&] { return checkAnnotations(); })
         .and_then([&] { return checkTags(); })
         .and_then([&] { return checkIndex(u"article_search"_s, u"articles"_s); })
@@ -118,6 +120,26 @@ Result<void> IntegrityCheck::checkImages()
         return true;
     };
     return m_database.select(u"SELECT hash, bytes FROM images"_s, {}, check).map([](const auto&) {});
+}
+
+// One at a time, as above.
+Result<void> IntegrityCheck::checkOriginals()
+{
+    const auto hashes = m_database.select(u"SELECT hash FROM originals ORDER BY hash"_s, {}, [](const Row& row) { return row.text(0); });
+    if (!hashes)
+        return Failure(hashes.error());
+    for (const QString& hash : *hashes) {
+        const auto check = [&](const Row& row) {
+            const Original original = {.hash = QByteArray::fromHex(hash.toLatin1()), .size = row.integer(0), .compressed = row.truth(1), .bytes = row.bytes(2)};
+            if (!sourceFrom(original))
+                m_report.problems += u"The original %1 is not the one that was stored."_s.arg(hash);
+            return true;
+        };
+        const auto checked = m_database.first(u"SELECT size, compressed, bytes FROM originals WHERE hash = :hash"_s, {{":hash"_L1, hash}}, check);
+        if (!checked)
+            return Failure(checked.error());
+    }
+    return {};
 }
 
 Result<void> IntegrityCheck::checkAnnotations()

@@ -21,6 +21,7 @@ private:
     Result<void> checkArticles();
     Result<void> checkVersions();
     Result<void> checkImages();
+    Result<void> checkOriginals();
     Result<void> checkAnnotations();
     Result<void> checkTags();
     Result<void> checkIndex(const QString& index, const QString& what);

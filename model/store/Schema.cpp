@@ -248,11 +248,49 @@ const Migration versionHistory = {
     "SELECT NEW.id, title, subtitle, byline, site, published, language FROM articles WHERE id = NEW.article; END"_s,
 };
 
+const auto originals = uR"(
+CREATE TABLE originals ( -- what articles were read from, to be read again
+  hash TEXT PRIMARY KEY,             -- SHA-256 of the bytes as they came, hex
+  size INTEGER NOT NULL,             -- of the bytes as they came
+  compressed INTEGER NOT NULL CHECK (compressed IN (0, 1)), -- 1, bytes are a Zstandard frame
+  bytes BLOB NOT NULL
+))"_s;
+
+const auto versionOriginals = uR"(
+CREATE TABLE version_originals ( -- which originals a version was read from; older libraries kept none
+  version INTEGER NOT NULL REFERENCES versions(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,         -- from 1, of a page of the article
+  original TEXT NOT NULL REFERENCES originals(hash),
+  url TEXT NOT NULL,                 -- where it came from, if from the net
+  file_name TEXT NOT NULL,           -- its name, if from a file
+  media_type TEXT NOT NULL,          -- as a server named it
+  fetched TEXT NOT NULL,
+  PRIMARY KEY (version, position)
+) WITHOUT ROWID)"_s;
+
+const auto imageAddresses = uR"(
+CREATE TABLE image_addresses ( -- where a version's images were found that its originals do not hold
+  version INTEGER NOT NULL REFERENCES versions(id) ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  image TEXT NOT NULL REFERENCES images(hash),
+  PRIMARY KEY (version, address)
+) WITHOUT ROWID)"_s;
+
+const Migration keptOriginals = {
+    originals,
+    versionOriginals,
+    imageAddresses,
+    u"ALTER TABLE versions ADD COLUMN whole_page INTEGER NOT NULL DEFAULT 0 CHECK (whole_page IN (0, 1))"_s, // 1, all of the page that can be read
+    u"ALTER TABLE versions ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0"_s, // characters of the page's running text that are not in the article
+    u"CREATE INDEX version_originals_by_original ON version_originals (original)"_s,
+    u"CREATE INDEX image_addresses_by_image ON image_addresses (image)"_s,
+};
+
 } // namespace
 
 Schema librarySchema()
 {
-    return {tables + articleSearch + annotationSearch, exports, versionHistory};
+    return {tables + articleSearch + annotationSearch, exports, versionHistory, keptOriginals};
 }
 
 } // namespace lectern

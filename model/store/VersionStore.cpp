@@ -54,15 +54,29 @@ Result<qint64> VersionStore::insert(qint64 article, const Content& content, cons
     if (auto older = m_database.execute(u"UPDATE versions SET newest = 0 WHERE article = :article AND newest = 1"_s, {{":article"_L1, article}}); !older)
         return Failure(older.error());
     return expectFound(m_database.first(
-        u"INSERT INTO versions (uuid, article, number, newest, words, hash, fetched, source, format, head, html, text, search_text) "
+        u"INSERT INTO versions (uuid, article, number, newest, words, hash, fetched, source, format, head, html, text, search_text, whole_page, left_out) "
         "VALUES (:uuid, :article, (SELECT 1 + coalesce(max(number), 0) FROM versions WHERE article = :article), 1, "
-        ":words, :hash, :fetched, :source, :format, :head, CAST(:html AS TEXT), :text, :search_text) RETURNING id"_s,
+        ":words, :hash, :fetched, :source, :format, :head, CAST(:html AS TEXT), :text, :search_text, :whole_page, :left_out) RETURNING id"_s,
         {{":uuid"_L1, written(QUuid::createUuid())}, {":article"_L1, article}, {":words"_L1, content.words},
             {":hash"_L1, hex(hashOf(content.text))}, {":fetched"_L1, written(fetched)}, {":source"_L1, content.source},
             {":format"_L1, content.format}, {":head"_L1, searchForm(content.head)},
             {":html"_L1, content.html}, {":text"_L1, content.text},
-            {":search_text"_L1, searchFormIfOther(content.text)}},
+            {":search_text"_L1, searchFormIfOther(content.text)}, {":whole_page"_L1, content.extent == Extent::WholePage},
+            {":left_out"_L1, content.leftOut}},
         [](const Row& row) { return row.integer(0); }));
+}
+
+Result<std::optional<qint64>> VersionStore::same(qint64 article, const Content& content, const ArticleMetadata& metadata) const
+{
+    return m_database.first(
+        u"SELECT v.id FROM versions v JOIN version_descriptions d ON d.version = v.id "
+        "WHERE v.article = :article AND v.hash = :hash AND v.whole_page = :whole_page AND v.html = CAST(:html AS TEXT) "
+        "AND :title IN ('', d.title) AND :subtitle IN ('', d.subtitle) AND :byline IN ('', d.byline) AND :site IN ('', d.site) "
+        "AND :published IN ('', d.published) AND :language IN ('', d.language) ORDER BY v.newest DESC, v.number DESC LIMIT 1"_s,
+        {{":article"_L1, article}, {":hash"_L1, hex(hashOf(content.text))}, {":whole_page"_L1, content.extent == Extent::WholePage},
+            {":html"_L1, content.html}, {":title"_L1, metadata.title}, {":subtitle"_L1, metadata.subtitle}, {":byline"_L1, metadata.byline},
+            {":site"_L1, metadata.site}, {":published"_L1, metadata.published}, {":language"_L1, metadata.language}},
+        [](const Row& row) { return row.integer(0); });
 }
 
 Result<void> VersionStore::insertImages(qint64 version, const QList<StoredImage>& images)
@@ -76,8 +90,21 @@ Result<void> VersionStore::insertImages(qint64 version, const QList<StoredImage>
             return m_database.execute(u"INSERT INTO version_images (version, image) VALUES (:version, :hash) ON CONFLICT DO NOTHING"_s,
                 {{":version"_L1, version}, {":hash"_L1, hash}});
         });
-        if (!shown)
-            return Failure(shown.error());
+        auto found = shown.and_then([&](int) { return insertAddresses(version, hash, image.addresses); });
+        if (!found)
+            return found;
+    }
+    return {};
+}
+
+Result<void> VersionStore::insertAddresses(qint64 version, const QString& image, const QStringList& addresses)
+{
+    for (const QString& address : addresses) {
+        const auto noted = m_database.execute(
+            u"INSERT INTO image_addresses (version, address, image) VALUES (:version, :address, :hash) ON CONFLICT DO NOTHING"_s,
+            {{":version"_L1, version}, {":address"_L1, address}, {":hash"_L1, image}});
+        if (!noted)
+            return Failure(noted.error());
     }
     return {};
 }
@@ -142,6 +169,16 @@ Result<VersionStore::Newest> VersionStore::newest(qint64 article) const
         m_lastRead = {.row = *row, .text = *read};
     }
     return m_lastRead;
+}
+
+Result<VersionStore::Reading> VersionStore::reading(qint64 article) const
+{
+    const auto readingFrom = [](const Row& row) {
+        return Reading{.row = row.integer(0), .source = row.text(1), .format = row.text(2),
+            .extent = row.truth(3) ? Extent::WholePage : Extent::Article, .leftOut = row.integer(4)};
+    };
+    return expectFound(m_database.first(u"SELECT id, source, format, whole_page, left_out FROM versions WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, readingFrom));
 }
 
 Result<QString> VersionStore::text(qint64 version) const

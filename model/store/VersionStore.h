@@ -19,6 +19,8 @@ public:
         QString head; // title, subtitle, byline and site, for the search
         QString source;
         QString format;
+        Extent extent = Extent::Article;
+        qsizetype leftOut = 0;
     };
 
     /// The newest version of an article as far as annotations care.
@@ -26,6 +28,16 @@ public:
     {
         qint64 row = 0;
         QString text;
+    };
+
+    /// How the newest version of an article was read.
+    struct Reading
+    {
+        qint64 row = 0;
+        QString source;
+        QString format;
+        Extent extent = Extent::Article;
+        qsizetype leftOut = 0;
     };
 
     explicit VersionStore(Database& database) : m_database(database) {}
@@ -47,8 +59,12 @@ public:
     [[nodiscard]] Result<int> newestImages(qint64 article) const;
     [[nodiscard]] Result<int> newestNumber(qint64 article) const;
     [[nodiscard]] Result<Newest> newest(qint64 article) const;
+    [[nodiscard]] Result<Reading> reading(qint64 article) const;
     /// Of the version that was found last, which need not be the newest.
     [[nodiscard]] Result<QByteArray> lastHash(qint64 article) const;
+    /// The version of the article with this very markup and this description, as wide: the newest one that has. What a description does not say
+    /// makes no difference.
+    [[nodiscard]] Result<std::optional<qint64>> same(qint64 article, const Content& content, const ArticleMetadata& metadata) const;
     [[nodiscard]] Result<QString> text(qint64 version) const;
     [[nodiscard]] Result<QByteArray> html(qint64 article) const;
     [[nodiscard]] Result<QByteArray> htmlOf(qint64 version) const;
@@ -61,6 +77,8 @@ public:
     Result<void> removeUnusedImages();
 
 private:
+    Result<void> insertAddresses(qint64 version, const QString& image, const QStringList& addresses);
+
     Database& m_database;
     mutable Newest m_lastRead; // highlights come in flocks, and a version's text never changes
 };
