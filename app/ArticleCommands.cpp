@@ -4,6 +4,7 @@
 #include "model/export/JsonExport.h"
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
+#include "model/ingest/Original.h"
 
 #include <QFile>
 #include <QUrl>
@@ -48,7 +49,7 @@ Result<Source> sourceOf(const std::string& input)
 /// What was read is gone when this returns, before the library takes memory of its own for storing.
 Result<IngestedArticle> articleOf(const std::string& input, bool images = true)
 {
-    return sourceOf(input).and_then([](const Source& source) { return ingest(source); }).map([&](IngestedArticle article) {
+    return sourceOf(input).and_then([](const Source& source) { return ingestAndKeep(source); }).map([&](IngestedArticle article) {
         bringImages(article, images ? placeOf(input) : QString());
         return article;
     });
@@ -61,26 +62,7 @@ QString complaint(const std::string& input, const Error& error)
     return error.sentence.contains(name) ? error.sentence : name + u": " + error.sentence;
 }
 
-QString outcomeOf(const AddedArticle& added)
-{
-    switch (added.outcome) {
-    case AddedArticle::Outcome::AlreadyThere:
-        return tr("Already there");
-    case AddedArticle::Outcome::NewVersion:
-        return tr("New version");
-    default:
-        return tr("Added");
-    }
-}
-
-void report(CommandLine& line, const AddedArticle& added, bool json)
-{
-    if (json)
-        return line.terminal.json(toJson(added.article));
-    line.terminal.line(padded(outcomeOf(added), 15) + shortId(added.article.id) + u"   " + onOneLine(added.article.metadata.title));
-}
-
-Result<AddedArticle> refreshed(Library& library, const QUuid& id, const std::string& from)
+Result<AddedArticle> readFromOutside(Library& library, const QUuid& id, const std::string& from)
 {
     const auto article = library.article(id);
     if (!article)
@@ -94,6 +76,20 @@ Result<AddedArticle> refreshed(Library& library, const QUuid& id, const std::str
     });
 }
 
+/// As wide as the article is, when neither is said.
+std::optional<Extent> extentOf(const Refresh& arguments)
+{
+    if (arguments.wholePage)
+        return Extent::WholePage;
+    return arguments.articleOnly ? std::optional(Extent::Article) : std::nullopt;
+}
+
+Result<AddedArticle> refreshed(Library& library, const QUuid& id, const Refresh& arguments)
+{
+    const std::optional<Extent> extent = extentOf(arguments);
+    return arguments.reextract || extent ? library.readAgain(id, extent) : readFromOutside(library, id, arguments.from);
+}
+
 /// How many highlights stand how, in the order of what is to be looked at last.
 QString countsOf(const QList<Annotation>& annotations)
 {
@@ -101,6 +97,80 @@ QString countsOf(const QList<Annotation>& annotations)
     for (const AnchorState state : {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Orphaned})
         counts += QString::number(std::ranges::count(annotations, state, &Annotation::state)) + u' ' + nameOf(state);
     return counts.join(u", "_s);
+}
+
+void report(CommandLine& line, const AddedArticle& added, const QList<Annotation>& annotations, bool json)
+{
+    if (!json)
+        line.terminal.line(describe(added));
+    for (const Annotation& annotation : annotations) {
+        if (json)
+            line.terminal.json(toJson(annotation));
+        else
+            line.terminal.line(padded(nameOf(annotation.state), 10) + describe(annotation));
+    }
+    if (!json && !annotations.isEmpty())
+        line.terminal.line(countsOf(annotations));
+}
+
+int refreshOne(CommandLine& line, Library& library, const Refresh& arguments)
+{
+    const auto added = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return refreshed(library, id, arguments); });
+    if (!added)
+        return line.fail(added.error());
+    const auto annotations = library.annotations({.article = added->article.id});
+    if (!annotations)
+        return line.fail(annotations.error());
+    report(line, *added, *annotations, arguments.json);
+    return Done;
+}
+
+/// What came of reading all articles again.
+struct Tally
+{
+    int renewed = 0;
+    int same = 0;
+    int notKept = 0;
+    int failed = 0;
+
+    void count(const Result<AddedArticle>& added)
+    {
+        if (added)
+            ++(added->outcome == AddedArticle::Outcome::NewVersion ? renewed : same);
+        else
+            ++(added.error().kind == ErrorKind::NotFound ? notKept : failed);
+    }
+};
+
+QString describe(const Tally& tally)
+{
+    QStringList parts = {tr("%1 with a new version").arg(tally.renewed), tr("%1 as before").arg(tally.same)};
+    if (tally.notKept > 0)
+        parts += tr("%1 whose source was not kept").arg(tally.notKept);
+    if (tally.failed > 0)
+        parts += tr("%1 failed").arg(tally.failed);
+    return parts.join(u", "_s);
+}
+
+int refreshAll(CommandLine& line, Library& library, const Refresh& arguments)
+{
+    const auto articles = library.articles({.order = ArticleOrder::AddedOldest});
+    if (!articles)
+        return line.fail(articles.error());
+    Tally tally;
+    for (const Article& article : *articles) {
+        const auto added = library.readAgain(article.id);
+        tally.count(added);
+        if (!added && added.error().kind != ErrorKind::NotFound)
+            line.terminal.complain(article.metadata.title + u": " + added.error().sentence);
+        else if (added && added->outcome == AddedArticle::Outcome::NewVersion && arguments.json)
+            line.terminal.json(toJson(added->article));
+        else if (added && added->outcome == AddedArticle::Outcome::NewVersion)
+            line.terminal.line(describe(*added));
+    }
+    if (!arguments.json)
+        line.terminal.line(describe(tally));
+    return CommandLine::statusFor(articles->size() - tally.failed, tally.failed);
 }
 
 } // namespace
@@ -117,7 +187,10 @@ int add(CommandLine& line, const Add& arguments)
                 return library.add(article, options);
             });
             if (added) {
-                report(line, *added, arguments.json);
+                if (arguments.json)
+                    line.terminal.json(toJson(added->article));
+                else
+                    line.terminal.line(describe(*added));
             } else {
                 line.terminal.complain(complaint(input, added.error()));
                 ++failed;
@@ -129,24 +202,12 @@ int add(CommandLine& line, const Add& arguments)
 
 int refresh(CommandLine& line, const Refresh& arguments)
 {
+    if (arguments.all && !arguments.reextract)
+        return line.misuse(tr("--all is for --reextract."));
+    if (arguments.all == !arguments.article.empty())
+        return line.misuse(tr("Name an article, or say --all."));
     return line.withLibrary([&](Library& library) -> int {
-        const auto added = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return refreshed(library, id, arguments.from); });
-        if (!added)
-            return line.fail(added.error());
-        const auto annotations = library.annotations({.article = added->article.id});
-        if (!annotations)
-            return line.fail(annotations.error());
-        if (!arguments.json)
-            report(line, *added, false);
-        for (const Annotation& annotation : *annotations) {
-            if (arguments.json)
-                line.terminal.json(toJson(annotation));
-            else
-                line.terminal.line(padded(nameOf(annotation.state), 10) + describe(annotation));
-        }
-        if (!arguments.json && !annotations->isEmpty())
-            line.terminal.line(countsOf(*annotations));
-        return Done;
+        return arguments.all ? refreshAll(line, library, arguments) : refreshOne(line, library, arguments);
     });
 }
 

@@ -23,6 +23,10 @@ struct Refresh
 {
     std::string article;
     std::string from;
+    bool reextract = false;
+    bool wholePage = false;
+    bool articleOnly = false;
+    bool all = false;
     bool json = false;
 };
 

@@ -24,6 +24,16 @@ QString hashed(const QStringList& tags)
     return result.join(u' ');
 }
 
+QString outcomeOf(const AddedArticle& added)
+{
+    switch (added.outcome) {
+    case AddedArticle::Outcome::AlreadyThere: return tr("Already there");
+    case AddedArticle::Outcome::NewVersion: return tr("New version");
+    case AddedArticle::Outcome::Added: break;
+    }
+    return tr("Added");
+}
+
 } // namespace
 
 QString shortId(const QUuid& id)
@@ -39,6 +49,11 @@ QString describe(const Article& article)
     return shortId(article.id) + (article.reading.starred ? u" ★ " : u"   ") + padded(state, 8)
         + tr("%1 min").arg(minutesToRead(article.words)).rightJustified(8) + QString::number(article.highlights).rightJustified(5) + u"   "
         + joined({title, onOneLine(metadata.byline), onOneLine(metadata.site), hashed(article.reading.tags)});
+}
+
+QString describe(const AddedArticle& added)
+{
+    return padded(outcomeOf(added), 15) + shortId(added.article.id) + u"   " + onOneLine(added.article.metadata.title);
 }
 
 QString describe(const Annotation& annotation)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/annotation/Annotation.h"
-#include "model/article/Article.h"
+#include "model/session/Queries.h"
 
 namespace lectern {
 
@@ -10,6 +10,7 @@ namespace lectern {
 
 [[nodiscard]] QString shortId(const QUuid& id);
 [[nodiscard]] QString describe(const Article& article);
+[[nodiscard]] QString describe(const AddedArticle& added);
 [[nodiscard]] QString describe(const Annotation& annotation);
 
 } // namespace lectern

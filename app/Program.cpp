@@ -149,9 +149,18 @@ void Program::addAdd()
 void Program::addRefresh()
 {
     auto refresh = command("refresh", "Read an article again and tell what became of each highlight", commands::refresh);
-    refresh.article()->required();
-    refresh.app.add_option("--from", refresh.arguments.from, help("Read the new version from here instead of its address"))->type_name("FILE|URL|-");
-    refresh.json("Print each annotation, as it stands now, as a line of JSON");
+    auto& [app, arguments] = refresh;
+    CLI::Option* article = refresh.article();
+    CLI::Option* from = app.add_option("--from", arguments.from, help("Read the new version from here instead of its address"))->type_name("FILE|URL|-");
+    CLI::Option* reextract = app.add_flag("--reextract", arguments.reextract, help("Read anew what the library kept, as this version of Lectern does"));
+    CLI::Option* whole = app.add_flag("--whole-page", arguments.wholePage, help("Read all of the page that the library kept; later versions are whole, too"));
+    CLI::Option* part = app.add_flag("--article-only", arguments.articleOnly, help("Leave out again what is not the article"));
+    CLI::Option* all = app.add_flag("--all", arguments.all, help("With --reextract: all articles"));
+    reextract->excludes(from);
+    whole->excludes(from)->excludes(part)->excludes(all);
+    part->excludes(from)->excludes(all);
+    all->excludes(article);
+    refresh.json("Print each annotation, as it stands now, as a line of JSON; with --all, each article that changed");
 }
 
 void Program::addList()

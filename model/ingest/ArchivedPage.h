@@ -20,7 +20,7 @@ public:
     void addPart(const QString& address, std::function<QByteArray()> bytes);
 
     /// Ends early when the deadline has passed.
-    [[nodiscard]] IngestedArticle read(const Deadline& deadline) const;
+    [[nodiscard]] IngestedArticle read(const Deadline& deadline, Extent extent = Extent::Article) const;
 
 private:
     [[nodiscard]] QString key(const QString& address) const;

@@ -65,6 +65,20 @@ public:
         return std::move(m_html);
     }
 
+    /// Each image learns where it was found.
+    void noteAddresses(QList<StoredImage>& images) const
+    {
+        QHash<QString, QStringList> addresses; // by source
+        for (auto taken = m_taken.cbegin(); taken != m_taken.cend(); ++taken) {
+            if (!taken->source.isEmpty() && !taken.key().startsWith("data:"_L1))
+                addresses[taken->source] += taken.key();
+        }
+        for (StoredImage& image : images) {
+            image.addresses += addresses.value(heldScheme + QString::fromLatin1(image.hash.toHex()));
+            image.addresses.sort();
+        }
+    }
+
 private:
     /// A figure or paragraph that has lost its only image goes with it.
     void keep(QByteArrayView text)
@@ -196,8 +210,10 @@ void takeImages(IngestedArticle& article, const ImageLoader& loader, ImageLimits
     if (!article.html.contains(imageTag))
         return;
     ImageCollector collector(article.images, limits);
-    article.html = ImageRewriter(collector, loader).rewritten(article.html);
+    ImageRewriter rewriter(collector, loader);
+    article.html = rewriter.rewritten(article.html);
     article.images = collector.images();
+    rewriter.noteAddresses(article.images);
 }
 
 } // namespace lectern

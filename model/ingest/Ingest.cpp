@@ -129,9 +129,9 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent
     if (isArchive(source.bytes))
         return completed(readArchive(source.bytes, nameOf(source)), source);
     if (isMimeMessage(source.bytes))
-        return completed(inTime(readMessage(source.bytes, nameOf(source), deadline), source, deadline), source);
+        return completed(inTime(readMessage(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
     if (isWebArchive(source.bytes))
-        return completed(inTime(readWebArchive(source.bytes, nameOf(source), deadline), source, deadline), source);
+        return completed(inTime(readWebArchive(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
     if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
         return failure(ErrorKind::Unsupported, u"%1 is %2, which Lectern can't read."_s.arg(nameOf(source), kind));
 

@@ -29,7 +29,7 @@ struct StoredImage
     QByteArray hash; // SHA-256, 32 bytes
     QString mediaType; // as its bytes tell: PNG, JPEG, GIF, WebP, AVIF, SVG
     QByteArray bytes; // as they came; never re-encoded
-    QStringList addresses = {}; // where it was found, if not within the source
+    QStringList addresses = {}; // where it was found, if it has an address
 
     bool operator==(const StoredImage&) const = default;
 };

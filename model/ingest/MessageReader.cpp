@@ -32,7 +32,7 @@ QString siteOf(const QString& address)
     return host;
 }
 
-IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body, const Deadline& deadline)
+IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body, const Deadline& deadline, Extent extent)
 {
     ArchivedPage page(message.bytesOf(body), message.parts()[body].charset, pageAddress(message, message.parts()[body]));
     for (qsizetype i = 0; i < message.parts().size(); ++i) {
@@ -41,7 +41,7 @@ IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body, const 
         if (!part.id.isEmpty())
             page.addPart("cid:"_L1 + part.id, [&message, i] { return message.bytesOf(i); });
     }
-    IngestedArticle article = page.read(deadline);
+    IngestedArticle article = page.read(deadline, extent);
     article.format = u"mhtml"_s;
     if (article.metadata.title.isEmpty())
         article.metadata.title = message.subject();
@@ -116,7 +116,7 @@ bool isSavedPage(const MimeMessage& message, const MimeMessage::Part& body)
 
 } // namespace
 
-Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name, const Deadline& deadline)
+Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name, const Deadline& deadline, Extent extent)
 {
     const auto message = MimeMessage::parse(bytes);
     if (!message)
@@ -124,7 +124,7 @@ Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name
     const qsizetype body = message->body();
     if (body < 0)
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read, only attachments."_s.arg(name));
-    IngestedArticle article = isSavedPage(*message, message->parts()[body]) ? readSavedPage(*message, body, deadline) : readLetter(*message, body, deadline);
+    IngestedArticle article = isSavedPage(*message, message->parts()[body]) ? readSavedPage(*message, body, deadline, extent) : readLetter(*message, body, deadline);
     if (article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(name));
     return article;

@@ -59,4 +59,12 @@ Result<Source> sourceFrom(const Original& original)
     return Source{.bytes = bytes, .url = original.url, .fileName = original.fileName, .mediaType = original.mediaType};
 }
 
+Result<IngestedArticle> ingestAndKeep(const Source& source, Extent extent)
+{
+    auto article = ingest(source, {}, extent);
+    if (article)
+        article->originals = {originalOf(source)};
+    return article;
+}
+
 } // namespace lectern

@@ -11,4 +11,7 @@ namespace lectern {
 /// The source as it was. Damaged when these are not the bytes that were kept.
 [[nodiscard]] Result<Source> sourceFrom(const Original& original);
 
+/// ingest(), and the source goes with the article to be kept.
+[[nodiscard]] Result<IngestedArticle> ingestAndKeep(const Source& source, Extent extent = Extent::Article);
+
 } // namespace lectern

@@ -42,7 +42,7 @@ QByteArray dataOf(plist_t dictionary, const char* name)
     return data ? QByteArray(data, qsizetype(length)) : QByteArray();
 }
 
-IngestedArticle readMainResource(plist_t main, plist_t resources, const Deadline& deadline)
+IngestedArticle readMainResource(plist_t main, plist_t resources, const Deadline& deadline, Extent extent)
 {
     ArchivedPage page(dataOf(main, "WebResourceData"), stringOf(main, "WebResourceTextEncodingName").toLatin1(), stringOf(main, "WebResourceURL"));
     const bool some = resources && plist_get_node_type(resources) == PLIST_ARRAY;
@@ -51,7 +51,7 @@ IngestedArticle readMainResource(plist_t main, plist_t resources, const Deadline
         plist_t resource = plist_array_get_item(resources, i);
         page.addPart(stringOf(resource, "WebResourceURL"), [resource] { return dataOf(resource, "WebResourceData"); });
     }
-    IngestedArticle article = page.read(deadline);
+    IngestedArticle article = page.read(deadline, extent);
     article.format = u"webarchive"_s;
     return article;
 }
@@ -65,7 +65,7 @@ bool isWebArchive(QByteArrayView bytes)
     return (xml || bytes.startsWith("bplist0")) && bytes.contains("WebMainResource");
 }
 
-Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& name, const Deadline& deadline)
+Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& name, const Deadline& deadline, Extent extent)
 {
     plist_t root = nullptr;
     if (isWithinReason(bytes))
@@ -76,7 +76,7 @@ Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& n
     plist_t main = member(root, "WebMainResource");
     if (const QString type = main ? stringOf(main, "WebResourceMIMEType") : QString(); type != "text/html"_L1 && type != "application/xhtml+xml"_L1)
         return failure(ErrorKind::InvalidInput, u"%1 holds no web page."_s.arg(name));
-    IngestedArticle article = readMainResource(main, member(root, "WebSubresources"), deadline);
+    IngestedArticle article = readMainResource(main, member(root, "WebSubresources"), deadline, extent);
     if (article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(name));
     return article;

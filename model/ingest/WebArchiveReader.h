@@ -10,6 +10,7 @@ namespace lectern {
 [[nodiscard]] bool isWebArchive(QByteArrayView bytes);
 
 /// Reads such a page. `name` stands for it in sentences for the person. Ends early when the deadline has passed. Errors: Damaged, InvalidInput (no page in it, or no text).
-[[nodiscard]] Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& name, const Deadline& deadline = Deadline());
+[[nodiscard]] Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& name, const Deadline& deadline = Deadline(),
+    Extent extent = Extent::Article);
 
 } // namespace lectern

@@ -65,9 +65,9 @@ Result<qint64> ArticleAdding::addNew()
 
 Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
 {
-    const auto restored = m_library.articles.setTrashed(row, {});
-    if (restored && m_options.reread)
+    if (m_options.reread)
         return addReading(row);
+    const auto restored = m_library.articles.setTrashed(row, {});
     const auto newest = restored.and_then([&] { return m_library.versions.newestHash(row); });
     const auto last = restored.and_then([&] { return m_library.versions.lastHash(row); });
     const auto images = restored.and_then([&] { return m_library.versions.newestImages(row); });

@@ -13,10 +13,10 @@ public:
     ArticleAdding(Library::Private& library, const IngestedArticle& article, const AddOptions& options);
 
     Result<AddedArticle> run();
-
-private:
     /// The article it is, by address or by its very text.
     [[nodiscard]] Result<std::optional<qint64>> known() const;
+
+private:
     Result<qint64> addNew();
     Result<AddedArticle::Outcome> addTo(qint64 row);
     /// The same source in another reading.

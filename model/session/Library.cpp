@@ -38,10 +38,12 @@ void Library::setClock(Clock clock)
 
 Result<AddedArticle> Library::add(const IngestedArticle& article, const AddOptions& options)
 {
-    return d->asWideAsWanted(article, options).and_then([&](const IngestedArticle& wanted) {
-        ArticleAdding adding(*d, wanted, options); // reads the content before the library is locked
-        return d->database->change([&] { return adding.run(); });
-    });
+    ArticleAdding adding(*d, article, options); // reads the content before the library is locked
+    const auto known = adding.known();
+    const auto wanted = known.and_then([&](std::optional<qint64> row) { return d->wantsMoreOf(article, row); });
+    if (!wanted)
+        return Failure(wanted.error());
+    return *wanted && !options.reread ? addWhole(**known, article, options) : d->database->change([&] { return adding.run(); });
 }
 
 Result<QList<Article>> Library::articles(const ArticleQuery& query) const

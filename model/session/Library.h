@@ -131,6 +131,8 @@ public:
 
 private:
     explicit Library(std::unique_ptr<Private> opened);
+    /// The whole page of what was ingested as its article, for the article in this row.
+    Result<AddedArticle> addWhole(qint64 row, const IngestedArticle& article, AddOptions options);
     Result<void> setTrashed(const QList<QUuid>& ids, const QDateTime& time);
     std::unique_ptr<Private> d;
 };

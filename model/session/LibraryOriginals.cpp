@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/ImageCollector.h"
 #include "model/ingest/Original.h"
 #include "model/session/ArticleAdding.h"
 #include "model/session/LibraryPrivate.h"
@@ -22,32 +23,40 @@ Result<AddedArticle> Library::readAgain(const QUuid& id, std::optional<Extent> e
     for (const Error* error : errorsOf(article, reading, originals))
         return Failure(*error);
     if (originals->isEmpty())
-        return failure(ErrorKind::NotFound, u"What “%1” was read from was not kept, so it can't be read again."_s.arg(article->metadata.title));
+        return failure(ErrorKind::NotFound, u"What “%1” was read from was not kept, so it can't be read anew; add it again to keep it."_s.arg(article->metadata.title));
     return d->reread(reading->row, *originals, extent.value_or(reading->extent)).and_then([&](const IngestedArticle& reread) {
         return add(reread, {.source = reading->source, .versionOf = id, .reread = true});
     });
 }
 
-Result<IngestedArticle> Library::Private::reread(qint64, const QList<Original>& originals, Extent extent) const
+// Images that did not come with the source are those that were found then: the net is not asked.
+Result<IngestedArticle> Library::Private::reread(qint64 version, const QList<Original>& sources, Extent extent) const
 {
-    auto article = sourceFrom(originals.first()).and_then([&](const Source& source) { return ingest(source, {}, extent); });
-    if (article)
-        article->originals = originals;
+    auto article = sourceFrom(sources.first()).and_then([&](const Source& source) { return ingest(source, {}, extent); });
+    if (!article)
+        return article;
+    takeImages(*article, [&](const QString& address) { return originals.imageAt(version, address).value_or(std::nullopt); });
+    article->originals = sources;
     return article;
 }
 
-Result<IngestedArticle> Library::Private::asWideAsWanted(const IngestedArticle& article, const AddOptions& options) const
+Result<bool> Library::Private::wantsMoreOf(const IngestedArticle& article, std::optional<qint64> known) const
 {
-    if (options.reread || article.originals.isEmpty() || article.extent == Extent::WholePage)
-        return article;
-    const auto known = options.versionOf.isNull()
-        ? articles.rowWithUrl(article.metadata.url)
-        : articles.rowOf(options.versionOf).map([](qint64 row) { return std::optional(row); });
-    if (!known || !*known)
-        return known.map([&](const auto&) { return article; });
-    return versions.reading(**known).and_then([&](const VersionStore::Reading& reading) {
-        return reading.extent == Extent::WholePage ? reread(reading.row, article.originals, reading.extent) : Result<IngestedArticle>(article);
-    });
+    if (!known || article.originals.isEmpty() || article.extent == Extent::WholePage)
+        return false;
+    return versions.reading(*known).map([](const VersionStore::Reading& reading) { return reading.extent == Extent::WholePage; });
+}
+
+Result<AddedArticle> Library::addWhole(qint64 row, const IngestedArticle& article, AddOptions options)
+{
+    const auto id = d->articles.idOf(row);
+    const auto reading = d->versions.reading(row);
+    const auto whole = reading.and_then([&](const VersionStore::Reading& newest) { return d->reread(newest.row, article.originals, Extent::WholePage); });
+    for (const Error* error : errorsOf(id, reading, whole))
+        return Failure(*error);
+    options.versionOf = *id;
+    ArticleAdding adding(*d, *whole, options);
+    return d->database->change([&] { return adding.run(); });
 }
 
 Result<void> Library::Private::returnTo(qint64 article, qint64 version)
@@ -67,7 +76,8 @@ Result<ArticleOrigin> Library::Private::origin(qint64 article) const
     const auto kept = reading.and_then([&](const VersionStore::Reading& found) { return originals.hasAny(found.row); });
     if (!kept)
         return Failure(kept.error());
-    return ArticleOrigin{.kept = *kept, .page = reading->format == u"html", .extent = reading->extent, .leftOut = reading->leftOut};
+    const bool page = QStringList{u"html"_s, u"mhtml"_s, u"webarchive"_s}.contains(reading->format);
+    return ArticleOrigin{.kept = *kept, .page = page, .extent = reading->extent, .leftOut = reading->leftOut};
 }
 
 } // namespace lectern

@@ -73,9 +73,9 @@ public:
     /// Makes a version the newest, and lets the highlights stand in it where their passages are.
     Result<void> returnTo(qint64 article, qint64 version);
     [[nodiscard]] Result<ArticleOrigin> origin(qint64 article) const;
-    [[nodiscard]] Result<IngestedArticle> reread(qint64 version, const QList<Original>& originals, Extent extent) const;
-    /// What was ingested, or the whole page that it comes from when the reader wants that of the article it is.
-    [[nodiscard]] Result<IngestedArticle> asWideAsWanted(const IngestedArticle& article, const AddOptions& options) const;
+    [[nodiscard]] Result<IngestedArticle> reread(qint64 version, const QList<Original>& sources, Extent extent) const;
+    /// True when the reader wants the whole page of an article, of which this is not the whole.
+    [[nodiscard]] Result<bool> wantsMoreOf(const IngestedArticle& article, std::optional<qint64> known) const;
 
     struct NewestText
     {

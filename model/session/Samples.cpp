@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/Samples.h"
 
+#include "model/ingest/Original.h"
+
 #include <QFile>
 #include <array>
 
@@ -67,7 +69,7 @@ Result<QUuid> addSample(Library& library, const Sample& sample)
     QFile file(":/sample/"_L1 + sample.file);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Internal, u"The sample article %1 is missing from the program."_s.arg(sample.file));
-    const auto ingested = ingest({.bytes = file.readAll(), .fileName = sample.file});
+    const auto ingested = ingestAndKeep({.bytes = file.readAll(), .fileName = sample.file});
     if (!ingested)
         return Failure(ingested.error());
     const auto added = library.add(*ingested, {.tags = {sample.tag.toString()}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
+#include "model/ingest/Original.h"
 #include "model/session/SessionPrivate.h"
 
 #include <QFileInfo>
@@ -69,7 +70,7 @@ std::function<void(qint64, qint64)> Session::Private::progressOf(const Import& i
 void Session::Private::read(const Import& import, const Reading& reading)
 {
     auto article = reading(import).and_then([&](const Source& source) -> Result<IngestedArticle> {
-        return *import.cancelled ? Result<IngestedArticle>(Failure(cancelledError())) : ingest(source);
+        return *import.cancelled ? Result<IngestedArticle>(Failure(cancelledError())) : ingestAndKeep(source);
     });
     if (article)
         bringImages(*article, import.place, {}, import.cancelled.get(), progressOf(import));

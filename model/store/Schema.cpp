@@ -269,7 +269,7 @@ CREATE TABLE version_originals ( -- which originals a version was read from; old
 ) WITHOUT ROWID)"_s;
 
 const auto imageAddresses = uR"(
-CREATE TABLE image_addresses ( -- where a version's images were found that its originals do not hold
+CREATE TABLE image_addresses ( -- where a version's images were found, so that its originals can be read without the net
   version INTEGER NOT NULL REFERENCES versions(id) ON DELETE CASCADE,
   address TEXT NOT NULL,
   image TEXT NOT NULL REFERENCES images(hash),
