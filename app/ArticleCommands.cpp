@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Commands.h"
 #include "app/Descriptions.h"
+#include "app/ProgressLine.h"
 #include "model/export/JsonExport.h"
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
 #include "model/ingest/Original.h"
+#include "model/session/BulkReading.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace lectern::commands {
@@ -53,13 +56,6 @@ Result<IngestedArticle> articleOf(const std::string& input, bool images = true)
         bringImages(article, images ? placeOf(input) : QString());
         return article;
     });
-}
-
-/// The sentence, with the input's name before it where it does not name it itself.
-QString complaint(const std::string& input, const Error& error)
-{
-    const QString name = input == "-" ? tr("standard input") : text(input);
-    return error.sentence.contains(name) ? error.sentence : name + u": " + error.sentence;
 }
 
 Result<AddedArticle> readFromOutside(Library& library, const QUuid& id, const std::string& from)
@@ -173,31 +169,82 @@ int refreshAll(CommandLine& line, Library& library, const Refresh& arguments)
     return CommandLine::statusFor(articles->size() - tally.failed, tally.failed);
 }
 
+/// Adds what was named, in the order in which it was: files and folders that follow each other on all cores, the rest one by one.
+class Adding final
+{
+public:
+    Adding(CommandLine& line, Library& library, const Add& arguments)
+        : m_line(line), m_library(library), m_arguments(arguments), m_options{.title = text(arguments.title), .tags = texts(arguments.tags)}
+    {
+    }
+
+    int run()
+    {
+        QStringList paths;
+        for (const std::string& input : m_arguments.inputs) {
+            const QUrl url(text(input));
+            if (input == "-" || isWebAddress(text(input))) {
+                addFiles(std::exchange(paths, {}));
+                tell(input == "-" ? tr("standard input") : text(input),
+                    articleOf(input, !m_arguments.noImages).and_then([&](const IngestedArticle& article) { return m_library.add(article, m_options); }));
+            } else {
+                paths += url.isLocalFile() ? url.toLocalFile() : fileName(input);
+            }
+        }
+        addFiles(paths);
+        if (m_summary.done() == 0)
+            return m_line.fail(tr("There is nothing to add in that folder."));
+        return CommandLine::statusFor(m_summary.done() - m_summary.failed.size(), m_summary.failed.size());
+    }
+
+private:
+    void addFiles(const QStringList& paths)
+    {
+        const QStringList files = paths.isEmpty() ? QStringList() : filesIn(paths);
+        if (files.size() == 1)
+            return addFile(files.first());
+        BulkReading reading(files, {.images = !m_arguments.noImages});
+        ProgressLine progress(reading.size());
+        for (auto items = reading.next(); !items.isEmpty(); items = reading.next()) {
+            progress.clear();
+            storeItems(m_library, items, m_options, [&](const BulkReading::Item& item, const Result<AddedArticle>& added) { tell(item.path, added); });
+            progress.advance(items.size());
+        }
+    }
+
+    void addFile(const QString& path)
+    {
+        AddOptions options = m_options;
+        options.source = path;
+        tell(path, articleOf(QFile::encodeName(path).toStdString(), !m_arguments.noImages).and_then([&](const IngestedArticle& article) { return m_library.add(article, options); }));
+    }
+
+    void tell(const QString& name, const Result<AddedArticle>& added)
+    {
+        m_summary.count(name, added);
+        if (!added)
+            m_line.terminal.complain(added.error().sentence.contains(name) ? added.error().sentence : name + u": " + added.error().sentence);
+        else if (m_arguments.json)
+            m_line.terminal.json(toJson(added->article));
+        else
+            m_line.terminal.line(describe(*added));
+    }
+
+    CommandLine& m_line;
+    Library& m_library;
+    const Add& m_arguments;
+    AddOptions m_options;
+    ImportSummary m_summary;
+};
+
 } // namespace
 
 int add(CommandLine& line, const Add& arguments)
 {
-    if (!arguments.title.empty() && arguments.inputs.size() > 1)
+    const bool folder = QFileInfo(fileName(arguments.inputs.front())).isDir();
+    if (!arguments.title.empty() && (arguments.inputs.size() > 1 || folder))
         return line.misuse(tr("--title is for one input only."));
-    return line.withLibrary([&](Library& library) -> int {
-        qsizetype failed = 0;
-        const AddOptions options{.title = text(arguments.title), .tags = texts(arguments.tags)};
-        for (const std::string& input : arguments.inputs) {
-            const auto added = articleOf(input, !arguments.noImages).and_then([&](const IngestedArticle& article) {
-                return library.add(article, options);
-            });
-            if (added) {
-                if (arguments.json)
-                    line.terminal.json(toJson(added->article));
-                else
-                    line.terminal.line(describe(*added));
-            } else {
-                line.terminal.complain(complaint(input, added.error()));
-                ++failed;
-            }
-        }
-        return CommandLine::statusFor(qsizetype(arguments.inputs.size()) - failed, failed);
-    }, CommandLine::Missing::Create);
+    return line.withLibrary([&](Library& library) { return Adding(line, library, arguments).run(); }, CommandLine::Missing::Create);
 }
 
 int refresh(CommandLine& line, const Refresh& arguments)

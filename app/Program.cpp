@@ -139,7 +139,7 @@ void Program::addOpen()
 void Program::addAdd()
 {
     auto add = command("add", "Put articles into the library", commands::add);
-    add.app.add_option("input", add.arguments.inputs, help("Files, http(s) addresses, or - for standard input"))->required()->type_name("FILE|URL|-");
+    add.app.add_option("input", add.arguments.inputs, help("Files, folders, http(s) addresses, or - for standard input"))->required()->type_name("FILE|DIR|URL|-");
     add.app.add_option("--title", add.arguments.title, help("A title instead of the one that is found"))->type_name("TITLE");
     add.tags("A tag for what is added; may be given more than once");
     add.app.add_flag("--no-images", add.arguments.noImages, help("Bring no images along from the web or from beside the file"));

@@ -3,11 +3,13 @@
 
 #include "model/ingest/Ingest.h"
 #include "model/session/Session.h"
+#include "ui/ImportReport.h"
 #include "ui/support/MessageBar.h"
 
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace {
 
     const QString progressKey = u"import"_s;
     const QString failureKey = u"import-failure"_s;
+    constexpr qsizetype fewFiles = 8; // more are read as a folder is
 
     bool isAddress(const QString& text)
     {
@@ -51,12 +54,17 @@ ImportController::ImportController(Session* session, MessageBar* messages, QObje
     connect(&m_patience, &QTimer::timeout, this, &ImportController::showProgress);
     connect(session, &Session::importProgressed, this, &ImportController::progressed);
     connect(session, &Session::articleAdded, this, &ImportController::succeeded);
+    connect(session, &Session::filesImported, this, &ImportController::finished);
     connect(session, &Session::importFailed, this,
         [this](int number, const QString&, const Error& error) { failed(number, error); });
 }
 
 void ImportController::open(const QStringList& things)
 {
+    const auto isFolder = [](const QString& name) { return QFileInfo(name).isDir(); };
+    const auto isThere = [](const QString& name) { return QFileInfo::exists(name); };
+    if (std::ranges::any_of(things, isFolder) || (things.size() > fewFiles && std::ranges::all_of(things, isThere)))
+        return openAll(things);
     for (const QString& name : things) {
         if (QFileInfo::exists(name))
             import(name);
@@ -76,6 +84,43 @@ void ImportController::lookUp(const QString& name)
             if (isAddress(name))
                 m_messages->say({.text = tr("That article was in the library already.")});
         });
+}
+
+void ImportController::openAll(const QStringList& paths)
+{
+    const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%1 files and folders").arg(paths.size());
+    m_running.insert(m_session->importAll(paths), {.name = name, .many = true});
+    if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void ImportController::finished(int number, const ImportSummary& summary)
+{
+    if (!m_running.contains(number))
+        return;
+    settle(number);
+    tell(summary);
+    if (summary.added + summary.renewed + summary.same == 1)
+        Q_EMIT arrived(summary.first);
+}
+
+void ImportController::tell(const ImportSummary& summary)
+{
+    const int there = summary.added + summary.renewed;
+    QStringList parts;
+    if (there > 0)
+        parts << tr("%n article(s) added", nullptr, there);
+    if (summary.same > 0)
+        parts << tr("%1 in the library already").arg(summary.same);
+    if (summary.cancelled)
+        parts << tr("stopped at %1 of %2 files").arg(summary.done()).arg(summary.files);
+    if (!summary.failed.isEmpty())
+        parts << tr("%1 could not be read").arg(summary.failed.size());
+    const QString text = summary.files == 0 ? tr("There is nothing to read in that folder.") : parts.join(u", "_s) + u'.';
+    if (summary.failed.isEmpty())
+        return m_messages->say({.text = text});
+    const auto show = [failed = summary.failed, window = m_messages->window()] { (new ImportReport(failed, window))->open(); };
+    m_messages->say({.text = text, .action = tr("Show them"), .whenChosen = show, .tone = Message::Tone::Alarm}, failureKey);
 }
 
 void ImportController::import(const QString& name)
@@ -133,8 +178,9 @@ void ImportController::showProgress()
         return;
     const Running& first = *m_running.cbegin();
     const bool known = m_running.size() == 1 && first.total > 0;
-    const QString text = m_running.size() == 1 ? tr("Reading %1…").arg(first.name)
-                                               : tr("Reading %1 articles…").arg(m_running.size());
+    const QString text = m_running.size() > 1    ? tr("Reading %1 articles…").arg(m_running.size())
+        : first.many && first.total > 0 ? tr("Reading %1: %2 of %3 files…").arg(first.name).arg(first.done).arg(first.total)
+                                        : tr("Reading %1…").arg(first.name);
     m_messages->progress(progressKey, text, known ? int(100 * first.done / first.total) : -1, [this] { cancelAll(); });
 }
 

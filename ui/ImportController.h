@@ -31,6 +31,8 @@ public:
     /// Files, addresses, HTML or text; false when there is nothing to read in it.
     bool open(const QMimeData& mime);
     [[nodiscard]] static bool canOpen(const QMimeData& mime);
+    /// Files and folders, with all that is in them, on all cores.
+    void openAll(const QStringList& paths);
 
 Q_SIGNALS:
     /// An article is there and is to be shown.
@@ -42,9 +44,12 @@ private:
         QString name;
         qint64 done = 0;
         qint64 total = -1;
+        bool many = false; // counted in files, not in bytes
     };
 
     void lookUp(const QString& name);
+    void finished(int number, const ImportSummary& summary);
+    void tell(const ImportSummary& summary);
     void import(const QString& name);
     void openText(const QString& text);
     void watch(int number, const QString& name);

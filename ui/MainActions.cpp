@@ -13,6 +13,7 @@
 #include "ui/library/SearchWords.h"
 #include "ui/MainWindow.h"
 #include "ui/MergeController.h"
+#include "ui/OriginalController.h"
 #include "ui/PageZone.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
@@ -48,6 +49,7 @@ MainActions::MainActions(MainWindow* window, ActionCollection* actions, const Wi
 void MainActions::wireFile()
 {
     m_actions->on(u"open"_s, this, [this] { openFiles(); });
+    m_actions->on(u"openFolder"_s, this, [this] { openFolder(); });
     m_actions->on(u"openAddress"_s, this, [this] { askForAddress(); });
     m_actions->on(u"openClipboard"_s, this, [this] { openClipboard(); });
     m_actions->on(u"export"_s, this, [this] { exportHighlights(); });
@@ -86,6 +88,9 @@ void MainActions::wireArticle()
     m_actions->on(u"rename"_s, this, [this] { rename(); });
     m_actions->on(u"trash"_s, this, [articles] { articles->trash(); });
     m_actions->on(u"restore"_s, this, [articles] { articles->restore(); });
+    m_actions->on(u"readAgain"_s, this, [this] { m_parts.originals->readAgain(); });
+    m_actions->on(u"wholePage"_s, this, [this] { m_parts.originals->showWholePage(m_parts.originals->origin().extent == Extent::Article); });
+    connect(m_parts.originals, &OriginalController::originChanged, this, &MainActions::enableWhatFits);
     auto* menu = new QMenu(m_window);
     for (const QString& name : {u"star"_s, u"archive"_s, u"toInbox"_s, u"tagArticle"_s, u"rename"_s, u"export"_s, u"trash"_s, u"restore"_s})
         menu->addAction(m_actions->action(name));
@@ -225,6 +230,10 @@ void MainActions::enableWhatFits()
     m_actions->setEnabled({u"archive"_s, u"toInbox"_s, u"star"_s, u"tagArticle"_s, u"rename"_s, u"trash"_s, u"copyMarkdown"_s}, some);
     const bool inTrash = m_parts.shelves->collection().isTrash() || !m_parts.reading->article().reading.trashed.isNull();
     m_actions->setEnabled({u"restore"_s}, some && inTrash);
+    const ArticleOrigin& origin = m_parts.originals->origin();
+    m_actions->setEnabled({u"readAgain"_s}, open && origin.kept);
+    m_actions->setEnabled({u"wholePage"_s}, open && origin.kept && origin.page);
+    m_actions->action(u"wholePage"_s)->setChecked(open && origin.extent == Extent::WholePage);
     m_actions->action(u"undo"_s)->setEnabled(m_parts.workspace->undoStack()->canUndo());
     m_actions->action(u"redo"_s)->setEnabled(m_parts.workspace->undoStack()->canRedo());
 }

@@ -36,6 +36,7 @@ private:
     void watch();
 
     void openFiles();
+    void openFolder();
     void askForAddress();
     void openClipboard();
     void exportHighlights();

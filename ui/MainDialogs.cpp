@@ -42,6 +42,12 @@ void MainActions::openFiles()
             .filter = tr("Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.md *.markdown *.txt *.text);;All files (*)")}));
 }
 
+void MainActions::openFolder()
+{
+    if (const QString folder = fileDialogs::folder(m_window, {.title = tr("Open all articles of a folder")}); !folder.isEmpty())
+        m_parts.imports->openAll({folder});
+}
+
 void MainActions::askForAddress()
 {
     auto* prompt = new LinePrompt(tr("Address of the article"), {}, m_window);

@@ -19,6 +19,7 @@ namespace {
     QList<ActionEntry> fileMenu()
     {
         return {{u"open"_s, translated("&Open files…"), {QKeySequence::Open}, u"open"_s},
+            {u"openFolder"_s, translated("Open a &folder…"), {u"Ctrl+Shift+O"_s}},
             {u"openAddress"_s, translated("Open &address…"), {u"Ctrl+L"_s}, u"link"_s},
             {u"openClipboard"_s, translated("Open what is in the &clipboard"), {QKeySequence::Paste}, u"paste"_s}, {},
             {u"export"_s, translated("&Export highlights…"), {u"Ctrl+E"_s}, u"export"_s},
@@ -50,7 +51,9 @@ namespace {
             {u"rename"_s, translated("&Change the title…"), {u"F2"_s}}, {},
             {u"checkForChanges"_s, translated("Check &for changes"), {u"F5"_s}, u"refresh"_s},
             {u"review"_s, translated("Revie&w changed highlights…"), {u"R"_s}},
-            {u"versions"_s, translated("&Versions…"), {u"V"_s}}, {},
+            {u"versions"_s, translated("&Versions…"), {u"V"_s}},
+            {u"wholePage"_s, translated("Show the w&hole page"), {u"Ctrl+Shift+W"_s}, {}, true},
+            {u"readAgain"_s, translated("Rea&d it anew from the saved page"), {u"Shift+F5"_s}}, {},
             {u"trash"_s, translated("&Move to the trash"), {u"Ctrl+Backspace"_s}, u"trash"_s},
             {u"restore"_s, translated("Take out of the t&rash"), {u"Ctrl+Shift+Backspace"_s}, u"restore"_s}};
     }

@@ -17,6 +17,7 @@
 #include "ui/MainActions.h"
 #include "ui/MainMenus.h"
 #include "ui/MergeController.h"
+#include "ui/OriginalController.h"
 #include "ui/PageZone.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
@@ -92,6 +93,7 @@ void MainWindow::makeParts()
     parts.versions = new VersionsController(parts.workspace, parts.page, parts.reading, this);
     parts.review = new ReviewController(parts.workspace, parts.page, parts.reading, this);
     parts.merging = new MergeController(parts.workspace, parts.page->reader(), parts.annotations, this);
+    parts.originals = new OriginalController(parts.workspace, parts.reading, this);
     parts.exports = new ExportController(m_session, m_settings, m_messages, this);
 }
 

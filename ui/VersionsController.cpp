@@ -91,7 +91,8 @@ void VersionsController::added(int number, const AddedArticle& added)
         settle();
     if (added.outcome == AddedArticle::Outcome::NewVersion) {
         m_workspace->versionEdits()->arrived(added.article.id, added.formerVersion, added.version);
-        tellWhatCame(added);
+        if (!added.reread)
+            tellWhatCame(added);
     } else if (checked) {
         tellNothingCame(added.article);
     }

@@ -12,6 +12,7 @@ class ImportController;
 class LibraryController;
 class LibraryZone;
 class MergeController;
+class OriginalController;
 class PageZone;
 class ReadingController;
 class ReviewController;
@@ -30,6 +31,7 @@ struct WindowParts
     ReadingController* reading = nullptr;
     AnnotationController* annotations = nullptr;
     ImportController* imports = nullptr;
+    OriginalController* originals = nullptr;
     ExportController* exports = nullptr;
     AppearanceController* appearance = nullptr;
     VersionsController* versions = nullptr;

@@ -41,7 +41,8 @@ Result<AddedArticle> ArticleAdding::added(qint64 row, AddedArticle::Outcome outc
     if (!article || !version)
         return Failure(!article ? article.error() : version.error());
     const bool renewed = outcome == AddedArticle::Outcome::NewVersion;
-    return AddedArticle{.article = *article, .outcome = outcome, .version = *version, .formerVersion = renewed ? formerVersion : 0};
+    return AddedArticle{.article = *article, .outcome = outcome, .version = *version, .formerVersion = renewed ? formerVersion : 0,
+        .reread = m_options.reread};
 }
 
 Result<std::optional<qint64>> ArticleAdding::known() const

@@ -40,6 +40,8 @@ public:
     // Articles
     /// An article of whose page the reader wants the whole gets the whole of what it was read from now.
     Result<AddedArticle> add(const IngestedArticle& article, const AddOptions& options = {});
+    /// The same for several, in one transaction where that is possible: each answer stands for itself, and is on the disk.
+    QList<Result<AddedArticle>> addAll(const QList<ArticleToAdd>& articles);
     /// Reads what the newest version was read from again, as today's extraction does: as wide as it is, or as is said. A new version when
     /// that makes a difference; one of that very content that is there already becomes the newest. NotFound when it was not kept.
     Result<AddedArticle> readAgain(const QUuid& id, std::optional<Extent> extent = {});

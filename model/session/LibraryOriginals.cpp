@@ -59,6 +59,29 @@ Result<AddedArticle> Library::addWhole(qint64 row, const IngestedArticle& articl
     return d->database->change([&] { return adding.run(); });
 }
 
+// A single one that cannot be added, or needs to be read wider, lets each be added by itself.
+QList<Result<AddedArticle>> Library::addAll(const QList<ArticleToAdd>& articles)
+{
+    QList<Result<AddedArticle>> added;
+    const auto together = d->database->change([&]() -> Result<void> {
+        for (const auto& [article, options] : articles) {
+            ArticleAdding adding(*d, article, options);
+            const auto wanted = adding.known().and_then([&](std::optional<qint64> row) { return d->wantsMoreOf(article, row); });
+            auto one = !wanted ? Result<AddedArticle>(Failure(wanted.error())) : *wanted ? Result<AddedArticle>(Failure(Error())) : adding.run();
+            if (!one)
+                return Failure(one.error());
+            added.append(std::move(one));
+        }
+        return {};
+    });
+    if (together)
+        return added;
+    added.clear();
+    for (const auto& [article, options] : articles)
+        added.append(add(article, options));
+    return added;
+}
+
 Result<void> Library::Private::returnTo(qint64 article, qint64 version)
 {
     const auto text = versions.text(version);

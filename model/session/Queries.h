@@ -5,6 +5,7 @@
 #include "model/article/Article.h"
 #include "model/article/ArticleContent.h"
 #include "model/ingest/Ingest.h"
+#include "model/Result.h"
 #include "model/store/Queries.h"
 
 #include <memory>
@@ -22,6 +23,13 @@ struct AddOptions
     bool reread = false;  // the source of `versionOf` in another reading: a new version also when only its markup or description is another
 };
 
+/// One of several that are added together.
+struct ArticleToAdd
+{
+    IngestedArticle article;
+    AddOptions options = {};
+};
+
 struct AddedArticle
 {
     enum class Outcome { Added, AlreadyThere, NewVersion };
@@ -30,8 +38,34 @@ struct AddedArticle
     Outcome outcome = Outcome::Added; // an article that lay in the trash comes out of it as AlreadyThere
     int version = 1;                  // the number of the newest version
     int formerVersion = 0;            // of the one that was the newest before a NewVersion
+    bool reread = false;              // from what was kept: the source is no other
 
     bool operator==(const AddedArticle&) const = default;
+};
+
+/// What came of many files.
+struct ImportSummary
+{
+    struct Failed
+    {
+        QString path;
+        Error error;
+
+        bool operator==(const Failed&) const = default;
+    };
+
+    qsizetype files = 0; // to be read
+    int added = 0;
+    int renewed = 0; // new versions
+    int same = 0;    // were there already
+    QUuid first;     // the article of the first file that could be read
+    QList<Failed> failed; // in the order of the files
+    bool cancelled = false;
+
+    void count(const QString& path, const Result<AddedArticle>& outcome);
+    [[nodiscard]] qsizetype done() const { return added + renewed + same + failed.size(); }
+
+    bool operator==(const ImportSummary&) const = default;
 };
 
 /// How the text that is read was made.

@@ -45,7 +45,11 @@ public:
     int import(const QString& fileOrUrl, const AddOptions& options = {});
     /// The same for text at hand: pasted, dropped.
     int import(const Source& source, const AddOptions& options = {});
+    /// Reads files and folders on all cores: importProgressed, counting files, while they are stored; filesImported in the end, cancelled or not.
+    int importAll(const QStringList& paths, const AddOptions& options = {});
     void cancelImport(int number);
+    /// Reads what an article was read from again (Library::readAgain): articleAdded or importFailed.
+    int readAgain(const QUuid& article, std::optional<Extent> extent = {});
 
     void setState(const QUuid& article, ReadingState state);
     void setStarred(const QUuid& article, bool starred);
@@ -82,6 +86,7 @@ Q_SIGNALS:
     void importProgressed(int number, const QString& name, qint64 done, qint64 total); // bytes; total -1 when unknown
     void importFailed(int number, const QString& name, const lectern::Error& error);
     void articleAdded(int number, const lectern::AddedArticle& added);
+    void filesImported(int number, const lectern::ImportSummary& summary);
 
     void articleChanged(const lectern::Article& article); // also when its number of highlights has changed
     /// The text that is read is another one, and the highlights stand in it as they stand.

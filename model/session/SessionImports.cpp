@@ -50,6 +50,18 @@ void Session::cancelImport(int number)
         *found->cancelled = true;
 }
 
+int Session::readAgain(const QUuid& article, std::optional<Extent> extent)
+{
+    const int number = ++d->lastImport;
+    d->run([=](Library& library) { return library.readAgain(article, extent); }, [this, number](const Result<AddedArticle>& added) {
+        if (added)
+            Q_EMIT articleAdded(number, *added);
+        else
+            Q_EMIT importFailed(number, {}, added.error());
+    });
+    return number;
+}
+
 int Session::Private::begin(Import import, Reading reading)
 {
     import.number = ++lastImport;

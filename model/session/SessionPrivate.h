@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/session/AnswerQueue.h"
+#include "model/session/BulkReading.h"
 #include "model/session/LibraryWorker.h"
 #include "model/session/Session.h"
 
@@ -20,7 +21,7 @@ public:
         int number = 0;
         QString name;
         AddOptions options;
-        bool fetched = false; // from the net
+        bool fetched = false; // from the net, or one of many: given up when the program ends
         QString place = {};   // path or address, which images are brought from
         std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
     };
@@ -71,6 +72,8 @@ public:
     void read(const Import& import, const Reading& reading);
     void store(const Import& import, const IngestedArticle& article);
     void finish(const Import& import, const Result<AddedArticle>& outcome);
+    void importMany(const Import& import, const QStringList& paths);
+    void storeMany(const Import& import, const QList<BulkReading::Item>& items, ImportSummary& summary);
 
     void tell(const Revision& revision);
 

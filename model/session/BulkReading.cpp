@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session/BulkReading.h"
+
+#include "model/ingest/ArticleImages.h"
+#include "model/ingest/Original.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QSet>
+#include <algorithm>
+
+namespace lectern {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostAhead = 64;        // items for each thread
+constexpr qsizetype mostBytes = 64 << 20;  // that wait
+constexpr qsizetype largestBatch = 32;
+
+/// Walks folders, each once by its true path.
+class FolderWalk final
+{
+public:
+    [[nodiscard]] QStringList run(const QStringList& paths)
+    {
+        for (const QString& path : paths) {
+            if (QFileInfo(path).isDir())
+                enter(path);
+            else
+                take(path);
+        }
+        return m_files;
+    }
+
+private:
+    void take(const QString& path)
+    {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        if (!canonical.isEmpty() && m_seen.contains(canonical))
+            return;
+        m_seen.insert(canonical);
+        m_files += path;
+    }
+
+    void enter(const QString& folder)
+    {
+        const QString canonical = QFileInfo(folder).canonicalFilePath();
+        if (m_seen.contains(canonical))
+            return;
+        m_seen.insert(canonical);
+        const QDir directory(folder);
+        QStringList names = directory.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+        std::ranges::sort(names, [this](const QString& a, const QString& b) { return isBefore(a, b); });
+        for (const QString& name : std::as_const(names)) {
+            const QString path = directory.filePath(name);
+            if (!QFileInfo(path).isDir())
+                take(path);
+            else if (!belongsToPage(name, names))
+                enter(path);
+        }
+    }
+
+    [[nodiscard]] bool isBefore(const QString& a, const QString& b) const
+    {
+        const int order = m_collator.compare(a, b);
+        return order != 0 ? order < 0 : a < b;
+    }
+
+    /// As browsers name the folder of "page.html".
+    [[nodiscard]] static bool belongsToPage(const QString& folder, const QStringList& names)
+    {
+        for (const QLatin1StringView ending : {"_files"_L1, ".files"_L1, "-Dateien"_L1, "_fichiers"_L1, "_archivos"_L1}) {
+            if (!folder.endsWith(ending))
+                continue;
+            const QString stem = folder.chopped(ending.size());
+            if (names.contains(stem + ".html"_L1) || names.contains(stem + ".htm"_L1) || names.contains(stem + ".xhtml"_L1))
+                return true;
+        }
+        return false;
+    }
+
+    QStringList m_files;
+    QSet<QString> m_seen; // true paths
+    QCollator m_collator = [] {
+        QCollator collator(QLocale::c());
+        collator.setNumericMode(true);
+        return collator;
+    }();
+};
+
+Result<IngestedArticle> articleOf(const QString& path, bool images)
+{
+    return readFile(path).and_then([](const Source& source) { return ingestAndKeep(source); }).map([&](IngestedArticle article) {
+        bringImages(article, images ? path : QString());
+        return article;
+    });
+}
+
+qsizetype weightOf(const Result<IngestedArticle>& article)
+{
+    if (!article)
+        return 0;
+    qsizetype weight = article->html.size();
+    for (const Original& original : article->originals)
+        weight += original.bytes.size();
+    for (const StoredImage& image : article->images)
+        weight += image.bytes.size();
+    return weight;
+}
+
+} // namespace
+
+QStringList filesIn(const QStringList& paths)
+{
+    return FolderWalk().run(paths);
+}
+
+BulkReading::BulkReading(QStringList files, Options options) : m_files(std::move(files)), m_options(options)
+{
+    if (options.threads > 0)
+        m_pool.setMaxThreadCount(options.threads);
+    const std::scoped_lock lock(m_mutex);
+    startReaders();
+}
+
+BulkReading::~BulkReading()
+{
+    m_abandoned = true;
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+bool BulkReading::mayStart() const
+{
+    const bool room = m_started - m_taken < mostAhead * m_pool.maxThreadCount() && m_bytes < mostBytes;
+    return m_started < m_files.size() && (room || m_started == m_taken);
+}
+
+// With the lock held.
+void BulkReading::startReaders()
+{
+    while (mayStart()) {
+        m_waiting.emplace_back();
+        m_pool.start([this, index = m_started] { read(index); });
+        ++m_started;
+    }
+}
+
+void BulkReading::read(qsizetype index)
+{
+    if (!m_abandoned)
+        keep(index, articleOf(m_files[index], m_options.images));
+}
+
+void BulkReading::keep(qsizetype index, Result<IngestedArticle> article)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_bytes += weightOf(article);
+    m_waiting[size_t(index - m_taken)] = Item{.path = m_files[index], .article = std::move(article)};
+    m_came.notify_all();
+}
+
+QList<BulkReading::Item> BulkReading::next()
+{
+    QList<Item> items;
+    std::unique_lock lock(m_mutex);
+    m_came.wait(lock, [this] { return m_waiting.empty() || m_waiting.front(); });
+    while (!m_waiting.empty() && m_waiting.front() && items.size() < largestBatch) {
+        m_bytes -= weightOf(m_waiting.front()->article);
+        items.append(std::move(*m_waiting.front()));
+        m_waiting.pop_front();
+        ++m_taken;
+    }
+    startReaders();
+    return items;
+}
+
+void storeItems(Library& library, const QList<BulkReading::Item>& items, const AddOptions& options,
+    const std::function<void(const BulkReading::Item&, const Result<AddedArticle>&)>& told)
+{
+    QList<ArticleToAdd> articles;
+    for (const BulkReading::Item& item : items) {
+        if (!item.article)
+            continue;
+        articles.append({.article = *item.article, .options = options});
+        articles.last().options.source = item.path;
+    }
+    const QList<Result<AddedArticle>> added = library.addAll(articles);
+    auto next = added.cbegin();
+    for (const BulkReading::Item& item : items)
+        told(item, item.article ? *next++ : Result<AddedArticle>(Failure(item.article.error())));
+}
+
+void ImportSummary::count(const QString& path, const Result<AddedArticle>& outcome)
+{
+    if (!outcome) {
+        failed.append({.path = path, .error = outcome.error()});
+        return;
+    }
+    if (first.isNull())
+        first = outcome->article.id;
+    switch (outcome->outcome) {
+    case AddedArticle::Outcome::Added: ++added; break;
+    case AddedArticle::Outcome::NewVersion: ++renewed; break;
+    case AddedArticle::Outcome::AlreadyThere: ++same; break;
+    }
+}
+
+} // namespace lectern

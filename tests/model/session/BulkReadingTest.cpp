@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session/BulkReading.h"
+#include "model/session/Session.h"
+#include "SampleLibrary.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace lectern;
+
+namespace {
+
+QStringList names(const QStringList& paths, const QString& folder)
+{
+    QStringList result;
+    for (const QString& path : paths)
+        result += QDir(folder).relativeFilePath(path);
+    return result;
+}
+
+} // namespace
+
+class BulkReadingTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    void writeNotes(int count) const
+    {
+        for (int i = 1; i <= count; ++i)
+            write(u"note %1.txt"_s.arg(i), "The note number " + QByteArray::number(i) + " says little.");
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void walksFoldersInTheOrderOfNames()
+    {
+        for (const char* name : {"10.txt", "2.txt", "b/inner.md", "a.html", ".hidden.txt", ".git/config.txt", "a_files/style.css", "c_files/lone.txt"})
+            write(QString::fromLatin1(name), "x");
+        QCOMPARE(names(filesIn({m_folder->path()}), m_folder->path()), QStringList({u"2.txt"_s, u"10.txt"_s, u"a.html"_s, u"b/inner.md"_s, u"c_files/lone.txt"_s}));
+    }
+
+    void doesNotWalkInCirclesAndTakesEachFileOnce()
+    {
+        write(u"a/one.txt"_s, "x");
+        QVERIFY(QFile::link(m_folder->path(), path(u"a/up"_s)));
+        QVERIFY(QFile::link(path(u"a/one.txt"_s), path(u"two.txt"_s)));
+        QCOMPARE(names(filesIn({m_folder->path(), path(u"a/one.txt"_s)}), m_folder->path()), QStringList(u"a/one.txt"_s));
+    }
+
+    void keepsWhatIsNotThereForItsError()
+    {
+        QCOMPARE(filesIn({path(u"missing.txt"_s)}), QStringList(path(u"missing.txt"_s)));
+    }
+
+    void givesFilesInTheirOrder_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one thread") << 1;
+        QTest::newRow("several threads") << 4;
+    }
+
+    void givesFilesInTheirOrder()
+    {
+        QFETCH(int, threads);
+        writeNotes(300);
+        const QStringList files = filesIn({m_folder->path()});
+        BulkReading reading(files, {.threads = threads});
+        QStringList read;
+        for (auto items = reading.next(); !items.isEmpty(); items = reading.next()) {
+            for (const BulkReading::Item& item : std::as_const(items)) {
+                QVERIFY(item.article);
+                read += item.path;
+            }
+        }
+        QCOMPARE(read, files);
+        QVERIFY(reading.next().isEmpty());
+    }
+
+    void canBeAbandoned()
+    {
+        writeNotes(300);
+        BulkReading reading(filesIn({m_folder->path()}), {.threads = 2});
+        QVERIFY(!reading.next().isEmpty());
+    }
+
+    void storesWhatCanBeReadAndNamesTheRest()
+    {
+        writeNotes(3);
+        write(u"note 2.txt"_s, "\x89PNG\r\n\x1a\n");
+        write(u"note 4.txt"_s, "The note number 3 says little.");
+        SampleLibrary library;
+        BulkReading reading(filesIn({m_folder->path(), path(u"gone.txt"_s)}));
+        ImportSummary summary;
+        for (auto items = reading.next(); !items.isEmpty(); items = reading.next())
+            storeItems(*library, items, {.tags = {u"notes"_s}}, [&](const BulkReading::Item& item, const Result<AddedArticle>& added) { summary.count(item.path, added); });
+        QCOMPARE(summary.added, 2);
+        QCOMPARE(summary.same, 1);
+        QCOMPARE(summary.failed.size(), 2);
+        QCOMPARE(summary.failed[0].path, path(u"note 2.txt"_s));
+        QCOMPARE(summary.failed[0].error.kind, ErrorKind::Unsupported);
+        QCOMPARE(summary.failed[1].error.kind, ErrorKind::NotFound);
+        QCOMPARE(valueOf(library->articles({.tag = u"notes"_s})).size(), 2);
+        QCOMPARE(valueOf(library->originals(summary.first)).size(), 1);
+        QCOMPARE(valueOf(library->check()).problems, QStringList());
+    }
+
+    void theSessionTellsHowFarItIsAndWhatCameOfIt()
+    {
+        writeNotes(100);
+        SampleLibrary library;
+        Session session;
+        session.open(library.path());
+        QSignalSpy progressed(&session, &Session::importProgressed);
+        QSignalSpy imported(&session, &Session::filesImported);
+        const int number = session.importAll({m_folder->path()});
+        QVERIFY(session.flush());
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported.first().first().toInt(), number);
+        const auto summary = imported.first().at(1).value<ImportSummary>();
+        QCOMPARE(summary.added, 100);
+        QVERIFY(!summary.cancelled);
+        QVERIFY(!progressed.isEmpty());
+        QCOMPARE(progressed.last().at(2).toInt(), 100);
+        QCOMPARE(progressed.last().at(3).toInt(), 100);
+        QCOMPARE(valueOf(library->articles()).size(), 100);
+    }
+
+    void whatWasStoredBeforeCancellingStays()
+    {
+        writeNotes(400);
+        SampleLibrary library;
+        Session session;
+        session.open(library.path());
+        QSignalSpy imported(&session, &Session::filesImported);
+        const int number = session.importAll({m_folder->path()});
+        connect(&session, &Session::importProgressed, &session, [&] { session.cancelImport(number); });
+        QVERIFY(session.flush());
+        const auto summary = imported.first().at(1).value<ImportSummary>();
+        QVERIFY(summary.cancelled == (summary.done() < 400));
+        QCOMPARE(valueOf(library->articles()).size(), summary.added);
+    }
+
+    void endsBeforeItIsDone()
+    {
+        writeNotes(300);
+        SampleLibrary library;
+        auto session = std::make_unique<Session>();
+        session->open(library.path());
+        session->importAll({m_folder->path()});
+        session.reset();
+        QCOMPARE(valueOf(library->check()).problems, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(BulkReadingTest)
+#include "BulkReadingTest.moc"
