@@ -326,6 +326,42 @@ private Q_SLOTS:
         QCOMPARE(lectern({u"export"_s, u"-o"_s, u"/dev/full"_s}).status, 1);
     }
 
+    void foldersAreAddedWhole()
+    {
+        QVERIFY(QDir().mkpath(path(u"pages/inner"_s)));
+        write(u"pages/2.md"_s, harbour);
+        write(u"pages/10.txt"_s, "Ten words would be more than this note has.");
+        write(u"pages/inner/picture.txt"_s, "\x89PNG\r\n\x1a\n");
+        write(u"pages/.hidden.txt"_s, "Nobody sees this.");
+        const ProgramRun added = lectern({u"add"_s, path(u"pages"_s), u"--json"_s});
+        QCOMPARE(added.status, 3);
+        QCOMPARE(added.objects().size(), 2);
+        QCOMPARE(text(added.objects().first(), u"title"_s), u"The Harbour"_s);
+        QVERIFY(added.errors.contains("picture.txt"));
+        QVERIFY(!added.errors.contains('\r')); // no progress where there is no terminal
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        QCOMPARE(lectern({u"add"_s, path(u"empty"_s)}).status, 1);
+        QCOMPARE(lectern({u"add"_s, path(u"pages"_s), u"--title"_s, u"One"_s}).status, 2);
+    }
+
+    void whatWasReadCanBeReadAnew()
+    {
+        const QByteArray page = "<html><body><nav><p>Menu of the paper.</p></nav><article><h1>Dikes</h1>"
+            + QByteArray("<p>The dike was raised by a metre after the flood, and nobody in the village complained about the noise.</p>").repeated(12)
+            + "</article><div class='comments'><p>First comment!</p></div></body></html>";
+        const QString id = text(lectern({u"add"_s, write(u"dikes.html"_s, page), u"--json"_s}).object(), u"id"_s);
+        QFile::remove(path(u"dikes.html"_s));
+        QVERIFY(lectern({u"refresh"_s, id, u"--reextract"_s}).output.startsWith("Already there"));
+        QVERIFY(lectern({u"refresh"_s, id, u"--whole-page"_s}).output.startsWith("New version"));
+        QVERIFY(lectern({u"show"_s, id}).output.contains("First comment!"));
+        QVERIFY(lectern({u"refresh"_s, u"--all"_s, u"--reextract"_s}).output.contains("0 with a new version, 1 as before"));
+        QVERIFY(lectern({u"refresh"_s, id, u"--article-only"_s}).output.startsWith("New version"));
+        QVERIFY(!lectern({u"show"_s, id}).output.contains("First comment!"));
+        QCOMPARE(lectern({u"refresh"_s}).status, 2);
+        QCOMPARE(lectern({u"refresh"_s, u"--all"_s}).status, 2);
+        QCOMPARE(lectern({u"refresh"_s, id, u"--whole-page"_s, u"--article-only"_s}).status, 2);
+    }
+
     void refreshSaysWhatBecameOfEachHighlight()
     {
         const QByteArray river = "The river rose in the night and took the bridge with it, and nobody in the village heard.";

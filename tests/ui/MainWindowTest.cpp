@@ -9,11 +9,14 @@
 #include "ui/support/MessageBoxes.h"
 
 #include <QClipboard>
+#include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void escapeLeavesTextFieldsForThePage();
     void thePaletteOpensFromTextFields();
     void undoneTrashingIsSelectedAgain();
+    void theWholePageIsShownAndLeftAgain();
+    void aFolderIsReadAndWhatFailedIsListed();
 
 private:
     [[nodiscard]] QStringList messages() const;
@@ -454,6 +459,52 @@ void MainWindowTest::undoneTrashingIsSelectedAgain()
     const QModelIndexList rows = m->list()->selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().data(ArticleListModel::IdRole).toUuid(), trashed);
+}
+
+void MainWindowTest::theWholePageIsShownAndLeftAgain()
+{
+    m->open(m->bread());
+    QVERIFY(!m->isEnabled("wholePage")); // nothing was kept of it
+    QVERIFY(!m->isEnabled("readAgain"));
+    const QByteArray page = "<html><body><article><h1>Dikes</h1>"
+        + QByteArray("<p>The dike was raised by a metre after the flood, and nobody in the village complained about the noise.</p>").repeated(12)
+        + "</article><div class='comments'><p>First comment!</p></div></body></html>";
+    QFile file(m->file(u"dikes.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) == page.size());
+    file.close();
+    m->window()->openAll({file.fileName()});
+    QTRY_COMPARE(m->reader()->content() ? m->reader()->content()->text.contains(u"The dike"_s) : false, true);
+    QTRY_VERIFY(m->isEnabled("wholePage"));
+    const auto action = m->window()->findChild<QAction*>(u"wholePage"_s);
+    QVERIFY(!action->isChecked());
+    m->trigger("wholePage");
+    QTRY_VERIFY(m->reader()->content()->text.contains(u"First comment!"_s));
+    QTRY_VERIFY(action->isChecked());
+    m->trigger("wholePage");
+    QTRY_VERIFY(!m->reader()->content()->text.contains(u"First comment!"_s));
+    QTRY_VERIFY(!action->isChecked());
+    m->trigger("readAgain");
+    QTRY_VERIFY(m->window()->findChild<MessageBar*>()->texts().contains(u"It reads the same as before."_s));
+}
+
+void MainWindowTest::aFolderIsReadAndWhatFailedIsListed()
+{
+    const QString folder = m->file(u"pages"_s);
+    QVERIFY(QDir().mkpath(folder));
+    for (const auto& [name, bytes] : {std::pair(u"one.txt"_s, QByteArray("The first note.")), {u"two.txt"_s, "The second note."}, {u"three.txt"_s, "\x89PNG"}}) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    fileDialogs::answerNext({folder});
+    m->trigger("openFolder");
+    QTRY_COMPARE(m->list()->model()->rowCount(), 4);
+    QToolButton* show = nullptr;
+    QTRY_VERIFY((show = m->window()->findChild<QToolButton*>(u"messageAction"_s)));
+    show->click();
+    auto* report = m->window()->findChild<QDialog*>(u"importReport"_s);
+    QVERIFY(report && report->isVisible());
+    QVERIFY(report->findChild<QPlainTextEdit*>()->toPlainText().contains(u"three.txt"_s));
+    report->close();
 }
 
 QTEST_MAIN(MainWindowTest)
