@@ -84,7 +84,7 @@ private:
     QStringList m_files;
     QSet<QString> m_seen; // true paths
     QCollator m_collator = [] {
-        QCollator collator(QLocale::c());
+        QCollator collator(QLocale(QLocale::English)); // the same everywhere
         collator.setNumericMode(true);
         return collator;
     }();

@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void severalInputsOfWhichOneFailsAreDoneInPart()
     {
-        const ProgramRun run = lectern({u"add"_s, path(u"none.txt"_s), write(u"harbour.md"_s, harbour), m_folder->path(), u"--json"_s});
+        const ProgramRun run = lectern({u"add"_s, path(u"none.txt"_s), write(u"harbour.md"_s, harbour), path(u"neither.md"_s), u"--json"_s});
         QCOMPARE(run.status, 3);
         QCOMPARE(run.objects().size(), 1);
         QCOMPARE(run.errors.count("lectern: "), 2);

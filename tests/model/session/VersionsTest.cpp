@@ -151,7 +151,9 @@ private Q_SLOTS:
         is.library.close();
         QProcess sqlite;
         sqlite.start(u"sqlite3"_s, {is.library.path(), u"DROP TRIGGER annotation_placed; DROP TRIGGER annotation_placed_anew; DROP TRIGGER version_described; "
-            "DROP TABLE placements; DROP TABLE version_descriptions; ALTER TABLE annotations DROP COLUMN kept; PRAGMA user_version = 2"_s});
+            "DROP TABLE placements; DROP TABLE version_descriptions; ALTER TABLE annotations DROP COLUMN kept; "
+            "DROP TABLE version_originals; DROP TABLE originals; DROP TABLE image_addresses; ALTER TABLE versions DROP COLUMN whole_page; "
+            "ALTER TABLE versions DROP COLUMN left_out; PRAGMA user_version = 2"_s});
         if (!sqlite.waitForFinished() || sqlite.exitStatus() != QProcess::NormalExit)
             QSKIP("This needs the program sqlite3.");
         QCOMPARE(sqlite.exitCode(), 0);
