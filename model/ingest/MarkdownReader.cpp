@@ -41,7 +41,7 @@ QByteArray renderedPiece(QByteArrayView markdown)
 
 bool isMarkup(char c)
 {
-    return c == '\n' || QByteArrayView("*_`~[]<|&\\!:").contains(c);
+    return c == '\n' || QByteArrayView("*_`~[]<|&\\!:-+").contains(c);
 }
 
 /// Up to `most` signs that may be markup; all of an ordinary text.
