@@ -153,9 +153,9 @@ void ReadingController::showAgain(const OpenedArticle& opened)
 {
     if (!opened.article.reading.trashed.isNull() && m_article.reading.trashed.isNull())
         return close();
-    const bool sameText = m_reader->content() && m_reader->content()->text == opened.content->text;
+    const bool sameContent = m_reader->content() && *m_reader->content() == *opened.content;
     m_article = opened.article;
-    if (sameText)
+    if (sameContent)
         m_reader->setAnnotations(opened.annotations);
     else
         m_reader->showArticle(opened, m_reader->appearance());
