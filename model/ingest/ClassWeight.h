@@ -9,7 +9,8 @@ namespace lectern {
 [[nodiscard]] inline int classWeight(const HtmlNode& node)
 {
     const auto weight = [](ClassHints hints) {
-        return (hints.testFlag(ClassHint::Positive) ? 25 : 0) - (hints.testFlag(ClassHint::Negative) ? 25 : 0);
+        const bool negative = hints.testFlag(ClassHint::Negative) && !hints.testFlag(ClassHint::Layout);
+        return (hints.testFlag(ClassHint::Positive) ? 25 : 0) - (negative ? 25 : 0);
     };
     return weight(node.classHints) + weight(node.idHints);
 }

@@ -18,6 +18,9 @@ enum class ClassHint : quint16 {
     Caption = 1 << 7,
     Date = 1 << 8,
     Lead = 1 << 9,      // a subtitle
+    Body = 1 << 10,     // an article's text, as publishing systems name it
+    Aside = 1 << 11,    // never the article, however much text it holds: comments, other articles
+    Layout = 1 << 12,   // a page builder's word for any part of a page, which only sounds negative
 };
 Q_DECLARE_FLAGS(ClassHints, ClassHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ClassHints)

@@ -11,6 +11,7 @@ namespace lectern {
 
 namespace {
 
+constexpr int longestSubtitle = 100; // a longer one is the article's lead
 constexpr int longestLine = 120; // of a byline, a date, a phrase
 
 bool isOwnLine(const HtmlNode& node)
@@ -21,12 +22,18 @@ bool isOwnLine(const HtmlNode& node)
 bool isPhrase(const QString& text)
 {
     static const QRegularExpression phrase(
-        u"^\\W*(share( this| on| via)?( article| story| post| page)?|advertisement|anzeige|werbung|publicidad|publicité|pubblicità|reklama|"
+        u"^\\W*(share( this| on| via)?( article| story| post| page)?|advertis(ement|ing)|sponsored( content)?|anzeige|werbung|publicidad|publicité|pubblicità|reklama|"
         "follow us( on)?.*|subscribe( to| now)?\\b.*|sign up( for| to)\\b.*|all rights reserved.*|copyright\\b.*|©.*|"
         "(see|read|watch|lesen sie|auch|lea|vea|leggi|lire|lees)( this)? (also|more|next|too|auch|lesen|también|anche|aussi|ook)\\b.*|"
         "related( articles?| stories| posts| content| topics)?:?|more (from|on|in|stories|like this|articles)\\b.*|mehr zum thema.*|"
         "recommended( for you| reading)?|you (may|might) (also )?(like|enjoy|be interested).*|tags?:.*|topics?:.*|categor(y|ies):.*|"
         "(print|email|e-mail|tweet|pin it|whatsapp|facebook|twitter|linkedin)|leave a (comment|reply)|comments?( \\(?\\d+\\)?)?|"
+        "auch interessant.*|lesetipps?:.*|das könnte (sie|dich|euch) auch.*|auch auf .*|zum weiterlesen|(hier )?weiterlesen.*|"
+        "(war|ist) (der|dieser) (artikel|beitrag) .*|(diesen |den )?(artikel|beitrag) (mit anderen |jetzt )?(teilen|drucken|empfehlen).*|"
+        "möchten sie den .*teilen.*|zurück zur .*|lade weitere inhalte|kommentieren|kommentare?( \\(?\\d+\\)?)?|teilen|drucken|"
+        "à lire aussi.*|lire aussi.*|pour lire la suite.*|permalien|te puede interesar.*|más sobre .*|leia (também|mais).*|veja (também|mais).*|"
+        "saiba mais.*|czytaj (też|także|więcej).*|zobacz (też|także).*|źródło:?|was this (article|page|post|information) helpful.*|"
+        "(print|jump to|pin) recipe|related video.*|listen to (this )?article.*|von:?|by:?|"
         "back to top|loading\\W*|continue reading.*|story continues below.*|article continues.*|photo(graph)?:? .{0,60}|image (credit|source):?.*|"
         "(click|tap) here (to|for) .*|join (our|the) .*(newsletter|community|list).*|previous( article| post)?|next( article| post)?)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -99,7 +106,7 @@ bool ClutterTrimmer::isFrontLine(const HtmlNode& node) const
         return true;
     if (isHeadingTag(node.tag) && !m_title.isEmpty() && comparable(node.textContent(400)) == m_title)
         return true;
-    return !m_subtitle.isEmpty() && isBlockTag(node.tag) && comparable(node.textContent(400)) == m_subtitle;
+    return text <= longestSubtitle && !m_subtitle.isEmpty() && isBlockTag(node.tag) && comparable(node.textContent(400)) == m_subtitle;
 }
 
 void ClutterTrimmer::dropNamedBoxes()

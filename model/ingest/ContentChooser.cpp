@@ -94,6 +94,8 @@ bool isGoodParagraph(const HtmlNode& node)
 
 bool belongsTo(const HtmlNode& sibling, const HtmlNode& top, float threshold)
 {
+    if (sibling.hints().testAnyFlags(ClassHint::Clutter | ClassHint::Aside))
+        return false;
     if (sibling.scored) {
         const QByteArrayView className = top.attribute("class");
         const float bonus = !className.isEmpty() && sibling.attribute("class") == className ? top.score * 0.2F : 0;

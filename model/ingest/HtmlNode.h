@@ -26,7 +26,7 @@ struct HtmlMeasure
     int proseText = 0; // in elements that hold text, not in bare inline ones
 };
 
-enum class DropReason : quint8 { None, Unreadable, Unlikely, Clutter };
+enum class DropReason : quint8 { None, Unreadable, Hidden, Unlikely, Clutter };
 
 /// An element or a text of a page. Owned by its HtmlTree.
 struct HtmlNode
@@ -34,6 +34,7 @@ struct HtmlNode
     GumboTag tag = GUMBO_TAG_LAST; // GUMBO_TAG_LAST: a text
     DropReason drop = DropReason::None; // not to be read, with all below it
     bool scored = false;
+    bool shown = false; // though its attributes hide it
     ClassHints classHints = {};
     ClassHints idHints = {};
     HtmlNode* parent = nullptr;

@@ -4,7 +4,10 @@
 #include "model/ingest/CandidateScorer.h"
 #include "model/ingest/ClutterTrimmer.h"
 #include "model/ingest/ContentChooser.h"
+#include "model/ingest/ContentReview.h"
 #include "model/ingest/ContentTrimmer.h"
+#include "model/ingest/FigureMarker.h"
+#include "model/ingest/LeadParagraph.h"
 #include "model/ingest/PageTrimmer.h"
 
 #include <array>
@@ -41,7 +44,8 @@ QList<HtmlNode*> attempted(HtmlTree& tree, const Attempt& attempt)
         tree.measure();
     }
     const QList<HtmlNode*> candidates = CandidateScorer(attempt.weighClasses).score(tree.body());
-    const QList<HtmlNode*> content = chooseContent(candidates, tree.body(), attempt.weighClasses);
+    const QList<HtmlNode*> chosen = chooseContent(candidates, tree.body(), attempt.weighClasses);
+    const QList<HtmlNode*> content = reviewedContent(chosen, tree.body());
     ContentTrimmer(content, {.weighClasses = attempt.weighClasses, .conditionally = attempt.trimConditionally}).trim();
     return content;
 }
@@ -63,15 +67,39 @@ QList<HtmlNode*> bestAttempt(HtmlTree& tree)
     return best ? attempted(tree, *best) : QList<HtmlNode*>{tree.body()};
 }
 
+/// On some pages a script shows the article: when hardly anything reads without it, what is hidden comes into question.
+QList<HtmlNode*> bestOfShownAndHidden(HtmlTree& tree)
+{
+    dropHidden(tree);
+    const QList<HtmlNode*> shown = bestAttempt(tree);
+    const int shownText = textOf(shown);
+    if (shownText >= enoughText)
+        return shown;
+    setHiddenShown(tree, true);
+    const QList<HtmlNode*> all = bestAttempt(tree);
+    if (textOf(all) > 3 * qMax(shownText, enoughText / 2))
+        return all;
+    setHiddenShown(tree, false);
+    return bestAttempt(tree);
+}
+
+QList<HtmlNode*> withLead(QList<HtmlNode*> content, HtmlNode* body, const PageMetadata& metadata)
+{
+    markFigures(content);
+    if (HtmlNode* lead = findLeadParagraph(body, content, metadata))
+        content.prepend(lead);
+    return content;
+}
+
 } // namespace
 
 QList<HtmlNode*> findMainContent(HtmlTree& tree, const PageMetadata& metadata)
 {
     dropUnreadable(tree);
-    const QList<HtmlNode*> content = bestAttempt(tree);
+    const QList<HtmlNode*> content = bestOfShownAndHidden(tree);
     ClutterTrimmer(content, metadata).trim();
     if (textOf(content) > 0)
-        return content;
+        return withLead(content, tree.body(), metadata);
     tree.restore(DropReason::Unlikely); // a page of clutter is better than nothing
     return {tree.body()};
 }
@@ -79,6 +107,7 @@ QList<HtmlNode*> findMainContent(HtmlTree& tree, const PageMetadata& metadata)
 QList<HtmlNode*> findLikelyContent(HtmlTree& tree)
 {
     dropUnreadable(tree);
+    dropHidden(tree);
     dropUnlikely(tree);
     tree.measure();
     return {tree.body()};

@@ -7,6 +7,7 @@
 #include "model/ingest/MainContent.h"
 #include "model/ingest/PageAddresses.h"
 #include "model/ingest/PageMetadata.h"
+#include "model/ingest/PageText.h"
 #include "model/ingest/SemanticConverter.h"
 
 #include <malloc.h>
@@ -33,6 +34,23 @@ HtmlNode* leadingHeading(HtmlNode* body)
     while (node && !isHeadingTag(node->tag) && !(node->isText() && node->measure.text > 0))
         node = node->following(body);
     return node && isHeadingTag(node->tag) ? node : nullptr;
+}
+
+/// A subtitle that is the article's lead stands in its text, and is not to be shown twice.
+bool holdsSubtitle(const QList<HtmlNode*>& content, const QString& subtitle)
+{
+    constexpr int nearBeginning = 40;
+    const QString lead = comparable(subtitle);
+    const HtmlNode* root = content.isEmpty() || lead.isEmpty() ? nullptr : content.first();
+    int seen = 0;
+    for (const HtmlNode* node = root; node && seen < nearBeginning;) {
+        const bool reads = !node->isDropped() && node->measure.text > 0;
+        seen += reads && isBlockTag(node->tag);
+        if (reads && isBlockTag(node->tag) && node->measure.text < 2 * subtitle.size() && comparable(node->textContent()) == lead)
+            return true;
+        node = node->isDropped() ? node->followingSkippingChildren(root) : node->following(root);
+    }
+    return false;
 }
 
 void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& content, const QUrl& url)
@@ -85,7 +103,10 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)
             article.metadata = metadata.article;
-        append(article, tree, whole ? wantedContent(tree, metadata, article) : contentOfPiece(tree, extent), base.isEmpty() ? QUrl(url) : base);
+        const QList<HtmlNode*> content = whole ? wantedContent(tree, metadata, article) : contentOfPiece(tree, extent);
+        if (first && holdsSubtitle(content, article.metadata.subtitle))
+            article.metadata.subtitle.clear();
+        append(article, tree, content, base.isEmpty() ? QUrl(url) : base);
     }
     if (!whole)
         malloc_trim(0); // millions of freed nodes would stay with the process otherwise

@@ -13,12 +13,32 @@ namespace {
 constexpr auto unlikelyRoles = std::to_array<QByteArrayView>(
     {"alert", "alertdialog", "complementary", "dialog", "menu", "menubar", "navigation"});
 
-bool isUnlikely(const HtmlNode& node)
+float proseIn(const HtmlNode& node)
+{
+    return float(node.measure.text) - node.measure.linkText;
+}
+
+/// Whatever it is called: what holds so much of a page's prose is its article.
+bool holdsTheProse(const HtmlNode& node, float proseOfPage)
+{
+    return !node.hints().testFlag(ClassHint::Aside) && proseIn(node) > 0.4F * proseOfPage && node.linkDensity() < 0.15F;
+}
+
+/// Some pages (Blogger's among them) give their article to readers without scripts only.
+bool holdsAnArticle(const HtmlNode& noscript)
+{
+    constexpr int longText = 400;
+    return noscript.is(GUMBO_TAG_NOSCRIPT) && noscript.measure.text > longText && noscript.measure.blocks > 0;
+}
+
+bool isUnlikely(const HtmlNode& node, float proseOfPage)
 {
     if (const QByteArrayView role = node.attribute("role"); !role.isEmpty() && std::ranges::find(unlikelyRoles, role) != unlikelyRoles.end())
         return true;
     const ClassHints hints = node.hints();
     if (!hints.testFlag(ClassHint::Unlikely) || hints.testFlag(ClassHint::Perhaps) || node.is(GUMBO_TAG_A))
+        return false;
+    if (holdsTheProse(node, proseOfPage))
         return false;
     return !node.hasAncestor(GUMBO_TAG_TABLE, 3) && !node.hasAncestor(GUMBO_TAG_CODE, 3);
 }
@@ -38,12 +58,29 @@ void dropWhere(HtmlNode* root, DropReason reason, Predicate predicate)
 
 void dropUnreadable(HtmlTree& tree)
 {
-    dropWhere(tree.body(), DropReason::Unreadable, [](const HtmlNode& node) { return isUnreadable(node.tag) || isHidden(node); });
+    for (HtmlNode* node = tree.body()->firstChild; node; node = node->following(tree.body())) {
+        if (holdsAnArticle(*node))
+            node->tag = GUMBO_TAG_DIV;
+    }
+    dropWhere(tree.body(), DropReason::Unreadable, [](const HtmlNode& node) { return isUnreadable(node.tag); });
+}
+
+void dropHidden(HtmlTree& tree)
+{
+    dropWhere(tree.body(), DropReason::Hidden, isHidden);
+}
+
+void setHiddenShown(HtmlTree& tree, bool shown)
+{
+    for (HtmlNode* node = tree.body()->firstChild; node; node = node->following(tree.body()))
+        node->shown = shown && node->drop == DropReason::Hidden;
+    shown ? tree.restore(DropReason::Hidden) : dropHidden(tree);
 }
 
 void dropUnlikely(HtmlTree& tree)
 {
-    dropWhere(tree.body(), DropReason::Unlikely, isUnlikely);
+    const float proseOfPage = proseIn(*tree.body());
+    dropWhere(tree.body(), DropReason::Unlikely, [&](const HtmlNode& node) { return isUnlikely(node, proseOfPage); });
 }
 
 } // namespace lectern

@@ -5,10 +5,16 @@
 
 namespace lectern {
 
-/// Drops what cannot read: hidden elements, controls, scripts.
+/// Drops what does not read: controls, players, scripts.
 void dropUnreadable(HtmlTree& tree);
 
-/// Drops parts of the page whose role, class or id says that they are no article: navigation, comments, advertisements.
+/// Drops what the page does not show, at least not at first.
+void dropHidden(HtmlTree& tree);
+/// Takes back what was dropped as hidden, or drops it again.
+void setHiddenShown(HtmlTree& tree, bool shown);
+
+/// Drops parts of the page whose role, class or id says that they are no article: navigation, comments, advertisements. The tree must have
+/// been measured.
 void dropUnlikely(HtmlTree& tree);
 
 } // namespace lectern
