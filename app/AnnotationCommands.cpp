@@ -30,18 +30,37 @@ Result<QString> noteFrom(const std::string& argument)
     return QString::fromUtf8(input.readAll());
 }
 
+template <class Change>
+int change(CommandLine& line, const std::string& reference, bool json, Change apply)
+{
+    return line.withLibrary([&](Library& library) -> int {
+        const auto changed = findAnnotation(library, text(reference)).and_then([&](const QUuid& id) { return library.annotation(id); }).and_then([&](Annotation annotation) {
+            apply(annotation);
+            return library.changeAnnotation(annotation);
+        });
+        if (!changed)
+            return line.fail(changed.error());
+        report(line, *changed, json);
+        return Done;
+    });
+}
+
 } // namespace
 
 int highlight(CommandLine& line, const Highlight& arguments)
 {
+    if (arguments.quote.empty() && arguments.quotation == 0)
+        return line.misuse(tr("Say what to highlight: --quote TEXT or --quotation N."));
     return line.withLibrary([&](Library& library) -> int {
         const QuoteRequest request{
             .quote = text(arguments.quote),
             .prefix = text(arguments.prefix),
             .suffix = text(arguments.suffix),
             .occurrence = arguments.occurrence,
+            .quotation = arguments.quotation,
             .color = highlightColorFrom(text(arguments.color)).value_or(HighlightColor::Yellow),
             .note = text(arguments.note),
+            .speaker = text(arguments.speaker),
             .tags = texts(arguments.tags),
         };
         const auto added = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return library.highlight(id, request); });
@@ -93,18 +112,16 @@ int annotations(CommandLine& line, const Annotations& arguments)
 
 int note(CommandLine& line, const Note& arguments)
 {
-    return line.withLibrary([&](Library& library) -> int {
-        auto annotation = findAnnotation(library, text(arguments.annotation)).and_then([&](const QUuid& id) { return library.annotation(id); });
-        const auto written = noteFrom(arguments.note);
-        if (!annotation || !written)
-            return line.fail(annotation ? written.error() : annotation.error());
-        annotation->note = *written;
-        const auto changed = library.changeAnnotation(*annotation);
-        if (!changed)
-            return line.fail(changed.error());
-        report(line, *changed, arguments.json);
-        return Done;
-    });
+    const auto written = noteFrom(arguments.note);
+    if (!written)
+        return line.fail(written.error());
+    return change(line, arguments.annotation, arguments.json, [&](Annotation& annotation) { annotation.note = *written; });
+}
+
+int speaker(CommandLine& line, const Speaker& arguments)
+{
+    return change(line, arguments.annotation, arguments.json,
+        [&](Annotation& annotation) { annotation.speaker = text(arguments.speaker).simplified(); });
 }
 
 } // namespace lectern::commands

@@ -27,7 +27,7 @@ size_t commandIn(const Arguments& arguments)
     return arguments.size();
 }
 
-/// The options of "note" and "tag" before everything else, then "--".
+/// The options of "note", "speaker" and "tag" before everything else, then "--".
 Arguments withWordsApart(const Arguments& arguments, size_t command)
 {
     Arguments options(arguments.begin(), arguments.begin() + std::ptrdiff_t(command) + 1);
@@ -59,7 +59,7 @@ std::vector<std::string> argumentsFor(int argc, char** argv)
 {
     Arguments arguments(argv + std::min(argc, 1), argv + argc);
     const size_t command = commandIn(arguments);
-    if (command < arguments.size() && (arguments[command] == "note" || arguments[command] == "tag"))
+    if (command < arguments.size() && (arguments[command] == "note" || arguments[command] == "speaker" || arguments[command] == "tag"))
         arguments = withWordsApart(arguments, command);
     std::ranges::reverse(arguments);
     return arguments;

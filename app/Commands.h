@@ -48,6 +48,15 @@ struct Show
 struct Quotes
 {
     std::string article;
+    bool all = false;
+    std::string speaker;
+    std::string words;
+    bool json = false;
+};
+
+struct People
+{
+    std::string name;
     bool json = false;
 };
 
@@ -58,6 +67,8 @@ struct Highlight
     std::string prefix;
     std::string suffix;
     int occurrence = 0;
+    int quotation = 0;
+    std::string speaker;
     std::string color = "yellow";
     std::string note;
     Strings tags;
@@ -78,6 +89,13 @@ struct Note
 {
     std::string annotation;
     std::string note;
+    bool json = false;
+};
+
+struct Speaker
+{
+    std::string annotation;
+    std::string speaker;
     bool json = false;
 };
 
@@ -209,9 +227,11 @@ int refresh(CommandLine& line, const Refresh& arguments);
 int list(CommandLine& line, const List& arguments);
 int show(CommandLine& line, const Show& arguments);
 int quotes(CommandLine& line, const Quotes& arguments);
+int people(CommandLine& line, const People& arguments);
 int highlight(CommandLine& line, const Highlight& arguments);
 int annotations(CommandLine& line, const Annotations& arguments);
 int note(CommandLine& line, const Note& arguments);
+int speaker(CommandLine& line, const Speaker& arguments);
 int tag(CommandLine& line, const Tag& arguments);
 int discard(CommandLine& line, const Trash& arguments);
 int undelete(CommandLine& line, const Trash& arguments);

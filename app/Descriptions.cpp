@@ -34,6 +34,13 @@ QString outcomeOf(const AddedArticle& added)
     return tr("Added");
 }
 
+/// A quotation brings its own marks.
+QString quoted(const QString& words)
+{
+    static const QString marks = u"\"“”„»«"_s;
+    return !words.isEmpty() && marks.contains(words.front()) ? words : u'“' + words + u'”';
+}
+
 } // namespace
 
 QString shortId(const QUuid& id)
@@ -61,7 +68,7 @@ QString describe(const Annotation& annotation)
     const QString quote = elided(onOneLine(annotation.quote.exact), 60);
     const QString state = annotation.state == AnchorState::Exact ? QString() : nameOf(annotation.state);
     return shortId(annotation.id) + u"   " + padded(nameOf(annotation.color), 9)
-        + joined({u'“' + quote + u'”', onOneLine(annotation.note), hashed(annotation.tags), state});
+        + joined({quoted(quote), onOneLine(annotation.speaker), onOneLine(annotation.note), hashed(annotation.tags), state});
 }
 
 } // namespace lectern

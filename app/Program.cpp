@@ -59,14 +59,15 @@ private:
 
     /// How a passage is named by its words.
     template <class Arguments>
-    static void passage(CLI::App& app, Arguments& arguments)
+    static CLI::Option* passage(CLI::App& app, Arguments& arguments)
     {
-        app.add_option("--quote", arguments.quote, help("The words of the passage, as they stand in the text"))->required()->type_name("TEXT");
+        CLI::Option* quote = app.add_option("--quote", arguments.quote, help("The words of the passage, as they stand in the text"))->type_name("TEXT");
         app.add_option("--prefix", arguments.prefix, help("Words that stand right before it"))->type_name("TEXT");
         app.add_option("--suffix", arguments.suffix, help("Words that stand right after it"))->type_name("TEXT");
         app.add_option("--occurrence", arguments.occurrence, help("Which one, where the words stand more than once; 1 is the first"))
             ->check(CLI::PositiveNumber)
             ->type_name("N");
+        return quote;
     }
 
     void addOpen();
@@ -75,9 +76,11 @@ private:
     void addList();
     void addShow();
     void addQuotes();
+    void addPeople();
     void addHighlight();
     void addAnnotations();
     void addNote();
+    void addSpeaker();
     void addTag();
     void addTrash();
     void addVersions();
@@ -114,9 +117,11 @@ Program::Program(int argc, char** argv)
     addList();
     addShow();
     addQuotes();
+    addPeople();
     addHighlight();
     addAnnotations();
     addNote();
+    addSpeaker();
     addTag();
     addTrash();
     addVersions();
@@ -216,7 +221,7 @@ void Program::addReview()
     auto place = command("place", "Let a highlight stand on other words", commands::place);
     auto& [app, arguments] = place;
     app.add_option("annotation", arguments.annotation, help("The annotation"))->required()->type_name("ANNOTATION");
-    passage(app, arguments);
+    passage(app, arguments)->required();
     place.json("Print the annotation as a line of JSON");
 }
 
@@ -237,8 +242,19 @@ void Program::addMerge()
 void Program::addQuotes()
 {
     auto quotes = command("quotes", "Print the quotations found in an article, with who said them", commands::quotes);
-    quotes.article()->required();
+    auto& [app, arguments] = quotes;
+    CLI::Option* article = quotes.article();
+    app.add_flag("--all", arguments.all, help("Those of all articles, and highlights that name a speaker"))->excludes(article);
+    app.add_option("--speaker", arguments.speaker, help("Only those of this person"))->type_name("NAME");
+    app.add_option("--search", arguments.words, help("Only those with these words"))->type_name("WORDS");
     quotes.json("Print each quotation as a line of JSON");
+}
+
+void Program::addPeople()
+{
+    auto people = command("people", "List the people who are quoted in the library, the most quoted first", commands::people);
+    people.app.add_option("name", people.arguments.name, help("Only those of this name"))->type_name("NAME");
+    people.json("Print each person as a line of JSON");
 }
 
 void Program::addHighlight()
@@ -246,9 +262,14 @@ void Program::addHighlight()
     auto highlight = command("highlight", "Highlight a passage by its words", commands::highlight);
     auto& [app, arguments] = highlight;
     highlight.article()->required();
-    passage(app, arguments);
+    CLI::Option* quote = passage(app, arguments);
+    app.add_option("--quotation", arguments.quotation, help("Instead: a whole quotation, with who says it, by its number in “lectern quotes”"))
+        ->check(CLI::PositiveNumber)
+        ->excludes(quote)
+        ->type_name("N");
     app.add_option("--color", arguments.color, help("The colour"))->check(CLI::IsMember(colorNames))->capture_default_str();
     app.add_option("--note", arguments.note, help("A note, in Markdown"))->type_name("MD");
+    app.add_option("--speaker", arguments.speaker, help("Who says it"))->type_name("NAME");
     highlight.tags("A tag; may be given more than once");
     highlight.json("Print the annotation as a line of JSON");
 }
@@ -272,6 +293,14 @@ void Program::addNote()
     note.app.add_option("annotation", note.arguments.annotation, help("The annotation"))->required()->type_name("ANNOTATION");
     note.app.add_option("markdown", note.arguments.note, help("The note, in Markdown; - reads standard input, '' takes the note away"))->required()->type_name("MD");
     note.json("Print the annotation as a line of JSON");
+}
+
+void Program::addSpeaker()
+{
+    auto speaker = command("speaker", "Say who speaks in a highlight", commands::speaker);
+    speaker.app.add_option("annotation", speaker.arguments.annotation, help("The annotation"))->required()->type_name("ANNOTATION");
+    speaker.app.add_option("name", speaker.arguments.speaker, help("The speaker, with role; '' takes the name away"))->required()->type_name("NAME");
+    speaker.json("Print the annotation as a line of JSON");
 }
 
 void Program::addTag()

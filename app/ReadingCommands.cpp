@@ -3,7 +3,6 @@
 #include "app/Descriptions.h"
 #include "model/export/JsonExport.h"
 #include "model/export/MarkdownExport.h"
-#include "model/quotation/Quotation.h"
 
 namespace lectern::commands {
 
@@ -70,25 +69,6 @@ QByteArray withImages(const Library& library, const QByteArray& html)
     return page + html.sliced(from);
 }
 
-QJsonObject toJson(const Quotation& quotation, const ArticleContent& content)
-{
-    const auto words = [&content](TextRange range) { return content.text.sliced(range.start, range.length()); };
-    QJsonObject object{
-        {u"start"_s, qint64(quotation.range.start)},
-        {u"end"_s, qint64(quotation.range.end)},
-        {u"text"_s, words(quotation.range)},
-        {u"speaker"_s, quotation.speakerName},
-        {u"speaker_start"_s, QJsonValue::Null},
-        {u"speaker_end"_s, QJsonValue::Null},
-        {u"rule"_s, quotation.rule},
-    };
-    if (!quotation.speaker.isEmpty()) {
-        object[u"speaker_start"_s] = qint64(quotation.speaker.start);
-        object[u"speaker_end"_s] = qint64(quotation.speaker.end);
-    }
-    return object;
-}
-
 } // namespace
 
 int list(CommandLine& line, const List& arguments)
@@ -123,24 +103,6 @@ int show(CommandLine& line, const Show& arguments)
             line.terminal.json(object);
         } else {
             showText(line.terminal, *opened->content);
-        }
-        return Done;
-    });
-}
-
-int quotes(CommandLine& line, const Quotes& arguments)
-{
-    return line.withLibrary([&](const Library& library) -> int {
-        const auto opened = library.findArticle(text(arguments.article)).and_then([&](const QUuid& id) { return library.openArticle(id); });
-        if (!opened)
-            return line.fail(opened.error());
-        const ArticleContent& content = *opened->content;
-        for (const Quotation& quotation : findQuotations(content)) {
-            const QString words = content.text.sliced(quotation.range.start, quotation.range.length());
-            if (arguments.json)
-                line.terminal.json(toJson(quotation, content));
-            else
-                line.terminal.line(quotation.speakerName.isEmpty() ? onOneLine(words) : quotation.speakerName + u": " + onOneLine(words));
         }
         return Done;
     });

@@ -70,6 +70,7 @@ void AnnotationController::watchPane()
     });
     connect(m_pane, &AnnotationPane::noteEdited, edits, &AnnotationEdits::setNote);
     connect(m_pane, &AnnotationPane::noteFinished, edits, &AnnotationEdits::finishNote);
+    connect(m_pane, &AnnotationPane::speakerEdited, edits, &AnnotationEdits::setSpeaker);
     connect(m_pane, &AnnotationPane::tagsEdited, edits, &AnnotationEdits::setTags);
     connect(m_pane, &AnnotationPane::colorChosen, edits, &AnnotationEdits::recolor);
     connect(m_pane, &AnnotationPane::removeRequested, this, &AnnotationController::removeAnnotation);
@@ -98,6 +99,7 @@ void AnnotationController::show(const OpenedArticle& opened)
     m_annotations = opened.annotations;
     sortByText(m_annotations);
     m_workspace->annotationEdits()->know(opened.article.id, opened.annotations);
+    Q_EMIT annotationsChanged();
     if (!another)
         return m_pane->setAnnotations(opened.annotations);
     m_pane->showArticle(opened.article.id, opened.annotations);
@@ -176,7 +178,7 @@ Annotation AnnotationController::passage(const TextRange& range) const
     return annotation;
 }
 
-QUuid AnnotationController::add(const TextRange& range, HighlightColor color, Sequel sequel)
+QUuid AnnotationController::add(const TextRange& range, HighlightColor color, Sequel sequel, const QString& speaker)
 {
     if (!m_opened.content || range.isEmpty())
         return {};
@@ -190,12 +192,26 @@ QUuid AnnotationController::add(const TextRange& range, HighlightColor color, Se
     Annotation annotation = passage(range);
     annotation.id = QUuid::createUuid();
     annotation.color = m_color = color;
+    annotation.speaker = speaker;
     annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
     m_awaited = annotation.id;
     m_awaitedRange = range;
     m_sequel = sequel;
     m_workspace->annotationEdits()->add(annotation);
     return annotation.id;
+}
+
+void AnnotationController::takeQuotation(const TextRange& range, const QString& speaker, const QUuid& taken)
+{
+    const auto known = std::ranges::find(m_annotations, taken, &Annotation::id);
+    if (known == m_annotations.end()) {
+        add(tidied(*m_opened.content, range), m_color, Sequel::None, speaker);
+        return;
+    }
+    const bool named = !known->speaker.isEmpty();
+    setActive(taken);
+    if (!named)
+        m_workspace->annotationEdits()->setSpeaker(taken, speaker);
 }
 
 // The very passage is highlighted already: keys pressed after one another speak of one highlight.
@@ -238,6 +254,7 @@ void AnnotationController::added(const Annotation& annotation)
     m_annotations.removeIf([&](const Annotation& known) { return known.id == annotation.id; });
     m_annotations << annotation;
     sortByText(m_annotations);
+    Q_EMIT annotationsChanged();
     m_reader->addAnnotation(annotation);
     m_pane->addAnnotation(annotation);
     if (annotation.id == m_awaited)
@@ -265,6 +282,7 @@ void AnnotationController::changed(const Annotation& annotation)
     sortByText(m_annotations);
     m_reader->changeAnnotation(annotation);
     m_pane->changeAnnotation(annotation);
+    Q_EMIT annotationsChanged();
 }
 
 void AnnotationController::trashed(const QUuid& article, const QList<QUuid>& annotations)
@@ -276,6 +294,7 @@ void AnnotationController::trashed(const QUuid& article, const QList<QUuid>& ann
         m_pane->removeAnnotation(id);
     }
     m_annotations.removeIf([&](const Annotation& known) { return annotations.contains(known.id); });
+    Q_EMIT annotationsChanged();
     if (annotations.contains(m_active))
         setActive({});
 }

@@ -37,10 +37,13 @@ public:
     /// Lights up the highlight `step` further in the order of the text.
     void go(int step);
     void copyQuotation();
+    /// Highlights somebody's words with their speaker; what is highlighted already is lit up, and gets the speaker if it has none.
+    void takeQuotation(const TextRange& range, const QString& speaker, const QUuid& taken = {});
     void copyLink();
 
 Q_SIGNALS:
     void activeChanged(const QUuid& annotation);
+    void annotationsChanged();
 
 private:
     enum class Sequel { None, Note, Tag };
@@ -48,7 +51,7 @@ private:
     void watchReader();
     void watchPane();
     void watchSession();
-    QUuid add(const TextRange& range, HighlightColor color, Sequel sequel = Sequel::None);
+    QUuid add(const TextRange& range, HighlightColor color, Sequel sequel = Sequel::None, const QString& speaker = {});
     QUuid changeInstead(const Annotation& annotation, HighlightColor color, Sequel sequel);
     void changeExtent(const QUuid& annotation, const TextRange& range);
     void removeAnnotation(const QUuid& annotation);

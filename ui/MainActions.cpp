@@ -12,13 +12,16 @@
 #include "ui/library/SearchPanel.h"
 #include "ui/library/SearchWords.h"
 #include "ui/MainWindow.h"
+#include "ui/MarginZone.h"
 #include "ui/MergeController.h"
 #include "ui/OriginalController.h"
 #include "ui/PageZone.h"
+#include "ui/quotations/QuotationShelf.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
 #include "ui/ReviewController.h"
 #include "ui/settings/AppearanceController.h"
+#include "ui/settings/SettingsStore.h"
 #include "ui/VersionsController.h"
 #include "ui/Workspace.h"
 
@@ -37,6 +40,7 @@ MainActions::MainActions(MainWindow* window, ActionCollection* actions, const Wi
     wireArticle();
     wireVersions();
     wireHighlight();
+    wireQuotations();
     wireColors();
     wireView();
     wireThemes();
@@ -71,7 +75,7 @@ void MainActions::wireEdit()
     m_actions->on(u"filter"_s, this, [this] {
         m_window->setLibraryShown(true);
         m_parts.library->endSearch();
-        m_parts.library->list()->focusFilter();
+        m_parts.library->focusFilter();
     });
     connect(m_parts.library->search(), &SearchPanel::hitChosen, this, &MainActions::openHit);
 }
@@ -128,6 +132,31 @@ void MainActions::wireHighlight()
     m_actions->on(u"copyQuotation"_s, this, [annotations] { annotations->copyQuotation(); });
     m_actions->on(u"copyLink"_s, this, [annotations] { annotations->copyLink(); });
     m_actions->on(u"caret"_s, this, [this, reader] { reader->setCaretMode(m_actions->action(u"caret"_s)->isChecked()); });
+}
+
+void MainActions::wireQuotations()
+{
+    ReaderView* reader = m_parts.page->reader();
+    SettingsStore* settings = m_parts.workspace->settings();
+    QAction* marks = m_actions->action(u"showQuotations"_s);
+    marks->setChecked(settings->flag("reader/quotations", true));
+    reader->setQuotationsShown(marks->isChecked());
+    m_actions->on(u"showQuotations"_s, this, [reader, settings, marks] {
+        settings->setFlag("reader/quotations", marks->isChecked());
+        reader->setQuotationsShown(marks->isChecked());
+    });
+    m_actions->on(u"takeQuotation"_s, this, [reader] { reader->requestQuotation(); });
+    m_actions->on(u"focusQuotations"_s, this, [this] {
+        m_window->setAnnotationsShown(true);
+        m_parts.margin->enter(MarginZone::Side::Quotations);
+    });
+    m_actions->on(u"editSpeaker"_s, this, [this] {
+        m_window->setAnnotationsShown(true);
+        m_parts.pane->editSpeaker(m_parts.annotations->active());
+    });
+    connect(m_parts.library->quotations(), &QuotationShelf::chosen, this, [this](const Saying& saying) {
+        m_parts.reading->open(saying.article, {.annotation = saying.annotation, .range = saying.range});
+    });
 }
 
 void MainActions::wireColors()
@@ -192,7 +221,7 @@ void MainActions::wireGo()
     m_actions->on(u"focusPage"_s, this, [this] { m_parts.page->reader()->setFocus(Qt::ShortcutFocusReason); });
     m_actions->on(u"focusAnnotations"_s, this, [this] {
         m_window->setAnnotationsShown(true);
-        m_parts.pane->setFocus(Qt::ShortcutFocusReason);
+        m_parts.margin->enter(MarginZone::Side::Highlights);
     });
 }
 
@@ -219,11 +248,11 @@ void MainActions::enableWhatFits()
     const bool some = open || !m_parts.library->list()->selected().isEmpty();
     m_actions->setEnabled({u"noteSelection"_s}, selection);
     m_actions->setEnabled({u"nextHighlight"_s}, open && !selection);
+    m_actions->setEnabled({u"previousHighlight"_s, u"find"_s, u"findNext"_s, u"findPrevious"_s, u"caret"_s, u"takeQuotation"_s}, open);
+    m_actions->setEnabled({u"noteHighlight"_s, u"editSpeaker"_s, u"removeHighlight"_s}, active);
     m_actions->setEnabled({u"checkForChanges"_s, u"review"_s, u"versions"_s}, open);
     m_actions->setEnabled({u"mergeHighlights"_s}, selection || active);
     m_actions->setEnabled({u"splitHighlight"_s}, page);
-    m_actions->setEnabled({u"previousHighlight"_s, u"find"_s, u"findNext"_s, u"findPrevious"_s, u"caret"_s}, open);
-    m_actions->setEnabled({u"noteHighlight"_s, u"removeHighlight"_s}, active);
     m_actions->setEnabled({u"highlight"_s, u"color1"_s, u"color2"_s, u"color3"_s, u"color4"_s, u"color5"_s,
                               u"tagHighlight"_s, u"copyQuotation"_s, u"copyLink"_s},
         selection || active);

@@ -28,6 +28,7 @@ private:
     void wireArticle();
     void wireVersions();
     void wireHighlight();
+    void wireQuotations();
     void wireColors();
     void wireView();
     void wireThemes();

@@ -61,18 +61,20 @@ namespace {
     QList<ActionEntry> highlightMenu()
     {
         return {{u"highlight"_s, translated("&Highlight"), {u"H"_s}, u"highlights"_s},
+            {u"takeQuotation"_s, translated("The whole &quotation, with its speaker"), {u"Q"_s}, u"quotation"_s},
             {u"color1"_s, translated("&Yellow"), {u"1"_s}}, {u"color2"_s, translated("&Green"), {u"2"_s}},
             {u"color3"_s, translated("&Blue"), {u"3"_s}}, {u"color4"_s, translated("P&ink"), {u"4"_s}},
             {u"color5"_s, translated("Pu&rple"), {u"5"_s}}, {},
             {u"noteSelection"_s, translated("&Note on the selection"), {u"N"_s}, u"note"_s},
             {u"noteHighlight"_s, translated("Note on the &current highlight"), {u"Shift+N"_s}, u"note"_s},
+            {u"editSpeaker"_s, translated("&Speaker of the highlight…"), {u"Shift+Q"_s}, u"quotation"_s},
             {u"tagHighlight"_s, translated("&Tags of the highlight…"), {u"T"_s}, u"tag"_s},
             {u"removeHighlight"_s, translated("Re&move the highlight"), {u"Delete"_s}, u"trash"_s}, {},
             {u"mergeHighlights"_s, translated("Mer&ge with its neighbours"), {u"M"_s}},
             {u"splitHighlight"_s, translated("&Split at the selection or caret"), {u"Shift+M"_s}}, {},
             {u"nextHighlight"_s, translated("Ne&xt highlight"), {u"N"_s}},
             {u"previousHighlight"_s, translated("&Previous highlight"), {u"P"_s}}, {},
-            {u"copyQuotation"_s, translated("Copy as &quotation"), {u"Ctrl+Shift+Q"_s}, u"copy"_s},
+            {u"copyQuotation"_s, translated("C&opy as quotation"), {u"Ctrl+Shift+Q"_s}, u"copy"_s},
             {u"copyLink"_s, translated("Copy &link to the passage"), {u"Ctrl+Shift+L"_s}, u"link"_s},
             {u"caret"_s, translated("C&aret in the text"), {u"F7"_s}, {}, true}};
     }
@@ -81,7 +83,8 @@ namespace {
     {
         return {{u"showLibrary"_s, translated("&Library"), {u"F9"_s}, u"panel-left"_s, true},
             {u"showAnnotations"_s, translated("&Annotations"), {u"Shift+F9"_s}, u"panel-right"_s, true},
-            {u"pageOnly"_s, translated("&Nothing but the page"), {u"F11"_s}, u"full-page"_s, true}, {},
+            {u"pageOnly"_s, translated("&Nothing but the page"), {u"F11"_s}, u"full-page"_s, true},
+            {u"showQuotations"_s, translated("Marks beside &quotations"), {u"Ctrl+Alt+Q"_s}, u"quotation"_s, true}, {},
             {u"appearance"_s, translated("A&ppearance…"), {u"Ctrl+,"_s}, u"appearance"_s},
             {u"light"_s, translated("L&ight"), {u"Ctrl+Alt+1"_s}, u"light"_s, true},
             {u"sepia"_s, translated("&Sepia"), {u"Ctrl+Alt+2"_s}, u"sepia"_s, true},
@@ -101,9 +104,11 @@ namespace {
             {u"shelf3"_s, translated("&Archive"), {u"Alt+3"_s}, u"archive"_s},
             {u"shelf4"_s, translated("&Starred"), {u"Alt+4"_s}, u"star"_s},
             {u"shelf5"_s, translated("&Highlights"), {u"Alt+5"_s}, u"highlights"_s},
-            {u"shelf6"_s, translated("&Trash"), {u"Alt+6"_s}, u"trash"_s}, {},
+            {u"shelf6"_s, translated("&Quotations"), {u"Alt+6"_s}, u"quotation"_s},
+            {u"shelf7"_s, translated("&Trash"), {u"Alt+7"_s}, u"trash"_s}, {},
             {u"focusList"_s, translated("To the &list"), {u"F6"_s}}, {u"focusPage"_s, translated("To the &page"), {u"F8"_s}},
-            {u"focusAnnotations"_s, translated("To the a&nnotations"), {u"Shift+F6"_s}}};
+            {u"focusAnnotations"_s, translated("To the a&nnotations"), {u"Shift+F6"_s}},
+            {u"focusQuotations"_s, translated("To the quotations of the a&rticle"), {u"Shift+F8"_s}}};
     }
 
     QList<ActionEntry> helpMenu()

@@ -16,9 +16,11 @@
 #include "ui/library/SidebarModel.h"
 #include "ui/MainActions.h"
 #include "ui/MainMenus.h"
+#include "ui/MarginZone.h"
 #include "ui/MergeController.h"
 #include "ui/OriginalController.h"
 #include "ui/PageZone.h"
+#include "ui/quotations/QuotationController.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
 #include "ui/ReviewController.h"
@@ -81,7 +83,8 @@ void MainWindow::makeParts()
     parts.appearance = new AppearanceController(m_settings, this);
     parts.library = new LibraryZone(m_session, m_zones);
     parts.page = new PageZone(m_zones);
-    parts.pane = new AnnotationPane(m_zones);
+    parts.margin = new MarginZone(m_zones);
+    parts.pane = parts.margin->pane();
     m_messages = new MessageBar(parts.page);
     connect(parts.page, &QStackedWidget::currentChanged, m_messages, &QWidget::raise);
     parts.workspace = new Workspace(m_session, m_settings, m_messages, this);
@@ -89,6 +92,7 @@ void MainWindow::makeParts()
     parts.articles = new ArticleActions(parts.workspace, parts.library->list(), this);
     parts.reading = new ReadingController(parts.workspace, parts.page->reader(), this);
     parts.annotations = new AnnotationController(parts.workspace, parts.page->reader(), parts.pane, this);
+    parts.quotations = new QuotationController(parts.workspace, parts.page->reader(), parts.margin->quotations(), parts.annotations, this);
     parts.imports = new ImportController(m_session, m_messages, this);
     parts.versions = new VersionsController(parts.workspace, parts.page, parts.reading, this);
     parts.review = new ReviewController(parts.workspace, parts.page, parts.reading, this);
@@ -106,7 +110,7 @@ void MainWindow::layOut()
     m_zones->setStretchFactor(0, 0);
     m_zones->setStretchFactor(2, 0);
     m_parts->page->setMinimumWidth(320);
-    m_parts->pane->setMinimumWidth(200);
+    m_parts->margin->setMinimumWidth(200);
     setCentralWidget(m_zones);
     m_parts->page->reader()->setAppearance(m_parts->appearance->appearance());
     m_parts->pane->setAppearance(m_parts->appearance->appearance());
@@ -135,6 +139,11 @@ void MainWindow::connectParts()
     connect(parts.review, &ReviewController::begun, parts.versions, &VersionsController::dismissNotice);
     connect(parts.review, &ReviewController::turnedTo, parts.annotations, &AnnotationController::setActive);
     connect(parts.pane, &AnnotationPane::activated, parts.versions, &VersionsController::reveal);
+    connect(parts.page->reader(), &ReaderView::annotationClicked, parts.margin, [margin = parts.margin](const QUuid& id) {
+        if (!id.isNull())
+            margin->show(MarginZone::Side::Highlights);
+    });
+    connect(parts.quotations, &QuotationController::found, parts.margin, &MarginZone::setQuotationCount);
     connect(parts.reading, &ReadingController::annotationReached, parts.annotations, &AnnotationController::setActive);
     connect(parts.appearance, &AppearanceController::changed, parts.page, &PageZone::setAppearance);
     connect(parts.appearance, &AppearanceController::changed, parts.pane, &AnnotationPane::setAppearance);
@@ -143,6 +152,7 @@ void MainWindow::connectParts()
 void MainWindow::showOpened(const OpenedArticle& opened)
 {
     m_parts->annotations->show(opened);
+    m_parts->quotations->show(opened);
     m_parts->articles->setOpenArticle(opened.article);
     m_parts->shelves->setOpenArticle(opened.article.id);
     showTitle();
@@ -152,6 +162,7 @@ void MainWindow::showClosed()
 {
     m_parts->page->setOpen(false);
     m_parts->annotations->clear();
+    m_parts->quotations->clear();
     m_parts->articles->setOpenArticle({});
     m_parts->shelves->setOpenArticle({});
     showTitle();
@@ -185,7 +196,7 @@ void MainWindow::setLibraryShown(bool shown)
 
 void MainWindow::setAnnotationsShown(bool shown)
 {
-    m_parts->pane->setVisible(shown);
+    m_parts->margin->setVisible(shown);
     m_actions->action(u"showAnnotations"_s)->setChecked(shown);
 }
 
@@ -230,7 +241,7 @@ void MainWindow::saveLayout()
     m_settings->setState("window/zones", m_zones->saveState());
     m_settings->setState("window/shelves", m_parts->library->saveState());
     m_settings->setFlag("window/library", !m_parts->library->isHidden());
-    m_settings->setFlag("window/annotations", !m_parts->pane->isHidden());
+    m_settings->setFlag("window/annotations", !m_parts->margin->isHidden());
 }
 
 // Text fields have a meaning of their own for Ctrl+K (erase to the end of the line), which nobody looks for here.

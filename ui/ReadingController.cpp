@@ -130,6 +130,10 @@ void ReadingController::arrive(const Destination& destination)
         m_reader->reveal(destination.annotation);
         Q_EMIT annotationReached(destination.annotation);
     }
+    else if (!destination.range.isEmpty()) {
+        m_reader->reveal(destination.range);
+        m_reader->select(destination.range);
+    }
     if (const ArticleContent* content = m_reader->content(); content && !destination.words.isEmpty())
         if (const TextRange found = firstOccurrence(content->text, destination.words); !found.isEmpty())
             m_reader->reveal(found);

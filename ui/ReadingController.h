@@ -16,6 +16,7 @@ struct Destination
 {
     QUuid annotation = {};
     QStringList words = {};
+    TextRange range = {};
 };
 
 /// Opens articles on the page and keeps the place in them.

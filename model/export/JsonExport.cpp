@@ -63,6 +63,7 @@ QJsonObject toJson(const Annotation& annotation)
         {u"end"_s, qint64(annotation.position.end)},
         {u"color"_s, nameOf(annotation.color)},
         {u"note"_s, annotation.note},
+        {u"speaker"_s, annotation.speaker},
         {u"tags"_s, QJsonArray::fromStringList(annotation.tags)},
         {u"created"_s, isoTime(annotation.created)},
         {u"modified"_s, isoTime(annotation.modified)},

@@ -9,6 +9,7 @@
 #include "model/Result.h"
 #include "model/session/Queries.h"
 #include "model/session/Revision.h"
+#include "model/session/Sayings.h"
 
 #include <functional>
 #include <memory>
@@ -97,6 +98,12 @@ public:
     Result<Revision> split(const QUuid& annotation, const QList<qsizetype>& offsets);
     /// Puts annotations back as a Revision told them, before or after it. InvalidInput when their article has another newest version by now.
     Result<Revision> putBack(const QList<AnnotationRecord>& records);
+
+    // Quotations: found anew each time, never stored. Only what was taken as a highlight is in the file.
+    /// What is said in the newest text of an article, in its order.
+    Result<QList<Saying>> sayings(const QUuid& article) const;
+    /// The newest version of every article that is not in the trash: tells which of them have changed.
+    Result<QHash<QUuid, qint64>> newestVersions() const;
 
     // The trash. Trashing an article hides its annotations with it.
     Result<void> trashArticles(const QList<QUuid>& ids);

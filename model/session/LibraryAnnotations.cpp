@@ -137,16 +137,17 @@ Result<QList<Annotation>> Library::annotations(const AnnotationQuery& query) con
 Result<Annotation> Library::highlight(const QUuid& article, const QuoteRequest& request)
 {
     return d->database->change([&]() -> Result<Annotation> {
-        const auto newest = d->articles.rowOf(article).and_then([&](qint64 row) { return d->versions.newest(row); });
-        const auto range = newest.and_then([&](const VersionStore::Newest& version) { return findQuote(version.text, request); });
-        if (!range)
-            return Failure(range.error());
+        const auto row = d->articles.rowOf(article);
+        const auto passage = row.and_then([&](qint64 found) { return d->passageFor(found, request); });
+        if (!passage)
+            return Failure(passage.error());
         Annotation annotation;
         annotation.id = QUuid::createUuid();
         annotation.article = article;
-        annotation.position = {.start = range->start, .end = range->end};
+        annotation.position = {.start = passage->range.start, .end = passage->range.end};
         annotation.color = request.color;
         annotation.note = request.note;
+        annotation.speaker = request.speaker.isEmpty() ? passage->speaker : request.speaker.simplified();
         annotation.tags = request.tags;
         return d->insert(annotation);
     });

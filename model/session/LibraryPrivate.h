@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/quotation/WholeQuotation.h"
 #include "model/session/Library.h"
 #include "model/store/AnnotationStore.h"
 #include "model/store/ArticleStore.h"
@@ -58,6 +59,8 @@ public:
     /// Where the annotation stands in the newest text: as it says if its words are there, else where they are found, else nowhere.
     /// Computes the quote where there is none.
     Result<std::optional<qint64>> place(Annotation& annotation, qint64 article) const;
+    /// What a request means: its words or, with who says it, its quotation.
+    Result<WholeQuotation> passageFor(qint64 article, const QuoteRequest& request) const;
     Result<Annotation> insert(Annotation annotation);
     Result<Annotation> replace(const AnnotationStore::Stored& stored, Annotation wanted);
 

@@ -94,8 +94,10 @@ struct QuoteRequest
     QString prefix = {};
     QString suffix = {};
     int occurrence = 0; // 1 is the first; 0: there must be one place only
+    int quotation = 0;  // instead of a quote: the n-th of findQuotations(), whole; 1 is the first
     HighlightColor color = HighlightColor::Yellow;
     QString note = {};
+    QString speaker = {}; // empty: who was found to say the quotation
     QStringList tags = {};
 };
 

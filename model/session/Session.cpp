@@ -129,6 +129,18 @@ void Session::post(std::function<void(Library&)> work, QObject* context, std::fu
     });
 }
 
+void Session::postToPool(std::function<void()> work, QObject* context, std::function<void()> done)
+{
+    d->answers.expect();
+    d->pool.start([this, work = std::move(work), context = QPointer(context), anybody = !context, done = std::move(done)] {
+        work();
+        d->answers.answer([context, anybody, done] {
+            if (anybody || context)
+                done();
+        });
+    });
+}
+
 void Session::setState(const QUuid& article, ReadingState state)
 {
     d->change([=](Library& library) { return library.setState(article, state); },

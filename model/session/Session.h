@@ -40,6 +40,15 @@ public:
             [result, answer = std::move(answer)]() mutable { answer(std::move(result->value())); });
     }
 
+    /// Works something out on a thread of the pool; `answer` is called in the GUI thread, unless `context` is gone by then.
+    template <class Work, class Answer>
+    void compute(QObject* context, Work work, Answer answer)
+    {
+        auto result = std::make_shared<std::optional<decltype(work())>>();
+        postToPool([result, work = std::move(work)]() mutable { result->emplace(work()); }, context,
+            [result, answer = std::move(answer)]() mutable { answer(std::move(result->value())); });
+    }
+
     /// Reads a file or fetches an address in the background, stores it: importProgressed, then articleAdded or importFailed.
     /// Returns the import's number, for cancelImport().
     int import(const QString& fileOrUrl, const AddOptions& options = {});
@@ -105,6 +114,7 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void(Library&)> work, QObject* context, std::function<void()> done);
+    void postToPool(std::function<void()> work, QObject* context, std::function<void()> done);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -181,6 +181,16 @@ Result<VersionStore::Reading> VersionStore::reading(qint64 article) const
         {{":article"_L1, article}}, readingFrom));
 }
 
+Result<QHash<QUuid, qint64>> VersionStore::newestRows() const
+{
+    QHash<QUuid, qint64> rows;
+    const auto read = m_database.select(
+        u"SELECT a.uuid, v.id FROM versions v JOIN articles a ON a.id = v.article JOIN readings r ON r.article = a.id "
+        "WHERE v.newest = 1 AND r.trashed IS NULL"_s,
+        {}, [&](const Row& row) { return rows.insert(row.uuid(0), row.integer(1)), true; });
+    return read.map([&](const QList<bool>&) { return rows; });
+}
+
 Result<QString> VersionStore::text(qint64 version) const
 {
     return expectFound(m_database.first(

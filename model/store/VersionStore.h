@@ -5,6 +5,8 @@
 #include "model/store/Database.h"
 #include "model/store/Queries.h"
 
+#include <QHash>
+
 namespace lectern {
 
 /// What an article said, each time: the tables versions, images and version_images. A version never changes.
@@ -65,6 +67,8 @@ public:
     /// The version of the article with this very markup and this description, as wide: the newest one that has. What a description does not say
     /// makes no difference.
     [[nodiscard]] Result<std::optional<qint64>> same(qint64 article, const Content& content, const ArticleMetadata& metadata) const;
+    /// The newest version's row of every article that is not in the trash.
+    [[nodiscard]] Result<QHash<QUuid, qint64>> newestRows() const;
     [[nodiscard]] Result<QString> text(qint64 version) const;
     [[nodiscard]] Result<QByteArray> html(qint64 article) const;
     [[nodiscard]] Result<QByteArray> htmlOf(qint64 version) const;

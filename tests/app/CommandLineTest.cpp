@@ -112,6 +112,14 @@ private:
         return text(lectern({u"add"_s, write(u"harbour.md"_s, harbour), u"--json"_s}).object(), u"id"_s);
     }
 
+    /// Three quotations by two people.
+    QString addSpeech() const
+    {
+        const QByteArray speech = "# The Vote\n\n“The sea comes first, always,” said Ada Field, the harbour master. “Boats can wait a while.”\n\n"
+                                  "Bo Lind, a fisherman, said: “I have never waited for anybody.”\n";
+        return text(lectern({u"add"_s, write(u"vote.md"_s, speech), u"--json"_s}).object(), u"id"_s);
+    }
+
     QString highlight(const QString& article, const QString& quote) const
     {
         return text(lectern({u"highlight"_s, article, u"--quote"_s, quote, u"--json"_s}).object(), u"id"_s);
@@ -129,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(version.status, 0);
         QVERIFY(version.output.startsWith("lectern "));
         for (const QString& command : {u"open"_s, u"add"_s, u"list"_s, u"show"_s, u"highlight"_s, u"annotations"_s, u"note"_s, u"tag"_s, u"delete"_s,
-                 u"undelete"_s, u"refresh"_s, u"versions"_s, u"diff"_s, u"revert"_s, u"review"_s, u"accept"_s, u"place"_s, u"merge"_s, u"split"_s, u"search"_s, u"quotes"_s, u"export"_s, u"backup"_s, u"restore"_s, u"check"_s}) {
+                 u"undelete"_s, u"refresh"_s, u"versions"_s, u"diff"_s, u"revert"_s, u"review"_s, u"accept"_s, u"place"_s, u"merge"_s, u"split"_s, u"search"_s, u"quotes"_s, u"people"_s, u"speaker"_s, u"export"_s, u"backup"_s, u"restore"_s, u"check"_s}) {
             const ProgramRun run = runLectern({command, u"--help"_s});
             QCOMPARE(run.status, 0);
             QVERIFY2(run.output.contains("Usage") && run.errors.isEmpty(), qPrintable(command));
@@ -406,12 +414,60 @@ private Q_SLOTS:
 
     void quotesAreFound()
     {
-        const QByteArray news = "# News\n\n“We will leave in the morning and not come back,” said Ada Field.\n\nNobody else spoke.\n";
-        const QString article = text(lectern({u"add"_s, u"-"_s, u"--json"_s}, {.bytes = news}).object(), u"id"_s);
-        const QJsonObject quote = lectern({u"quotes"_s, article, u"--json"_s}).object();
-        QVERIFY(text(quote, u"text"_s).contains(u"We will leave"_s));
-        QCOMPARE(text(quote, u"speaker"_s), u"Ada Field"_s);
-        QVERIFY(lectern({u"quotes"_s, article}).output.startsWith("Ada Field: "));
+        const QString article = addSpeech();
+        const QList<QJsonObject> quotes = lectern({u"quotes"_s, article, u"--json"_s}).objects();
+        QCOMPARE(quotes.size(), 3);
+        QCOMPARE(text(quotes[0], u"speaker"_s), u"Ada Field, the harbour master"_s);
+        QCOMPARE(text(quotes[0], u"text"_s), u"“The sea comes first, always,”"_s);
+        QCOMPARE(quotes[1][u"number"_s].toInt(), 2);
+        QVERIFY(lectern({u"quotes"_s, article}).output.startsWith("   1   Ada Field, the harbour master: "));
+        QCOMPARE(lectern({u"quotes"_s, article, u"--speaker"_s, u"lind"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"quotes"_s, article, u"--search"_s, u"COMES first"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(lectern({u"quotes"_s}).status, 2);
+        QCOMPARE(lectern({u"quotes"_s, article, u"--all"_s}).status, 2);
+    }
+
+    void aQuotationIsHighlightedByItsNumber()
+    {
+        const QString article = addSpeech();
+        const QJsonObject taken = lectern({u"highlight"_s, article, u"--quotation"_s, u"1"_s, u"--json"_s}).object();
+        QCOMPARE(text(taken, u"exact"_s), u"“The sea comes first, always,”"_s);
+        QCOMPARE(text(taken, u"speaker"_s), u"Ada Field, the harbour master"_s);
+        const QJsonObject named = lectern({u"highlight"_s, article, u"--quotation"_s, u"3"_s, u"--speaker"_s, u"Somebody"_s, u"--json"_s}).object();
+        QCOMPARE(text(named, u"speaker"_s), u"Somebody"_s);
+        QCOMPARE(lectern({u"highlight"_s, article, u"--quotation"_s, u"4"_s}).status, 1);
+        QCOMPARE(lectern({u"highlight"_s, article, u"--quotation"_s, u"0"_s}).status, 2);
+        QCOMPARE(lectern({u"highlight"_s, article, u"--quotation"_s, u"1"_s, u"--quote"_s, u"sea"_s}).status, 2);
+        QVERIFY(lectern({u"export"_s, article}).output.contains("\n— Ada Field, the harbour master\n"));
+        QVERIFY(lectern({u"export"_s, article, u"--format"_s, u"html"_s}).output.contains("— Ada Field, the harbour master"));
+    }
+
+    void theSpeakerOfAHighlightIsChanged()
+    {
+        const QString annotation = highlight(addHarbour(), u"Nobody spoke"_s);
+        QCOMPARE(text(lectern({u"speaker"_s, annotation, u"Ada  Field, mayor"_s, u"--json"_s}).object(), u"speaker"_s), u"Ada Field, mayor"_s);
+        QVERIFY(lectern({u"annotations"_s}).output.contains("Ada Field, mayor"));
+        QCOMPARE(text(lectern({u"speaker"_s, annotation, QString(), u"--json"_s}).object(), u"speaker"_s), QString());
+        QCOMPARE(lectern({u"speaker"_s, u"00000000"_s, u"Ada"_s}).status, 1);
+    }
+
+    void peopleAreListedAcrossArticles()
+    {
+        const QString article = addSpeech();
+        const QString other = addHarbour();
+        lectern({u"speaker"_s, highlight(other, u"Nobody spoke"_s), u"Ada Field"_s});
+        const QList<QJsonObject> people = lectern({u"people"_s, u"--json"_s}).objects();
+        QCOMPARE(people.size(), 2);
+        QCOMPARE(text(people[0], u"name"_s), u"Ada Field"_s);
+        QCOMPARE(text(people[0], u"role"_s), u"the harbour master"_s);
+        QCOMPARE(people[0][u"quotations"_s].toInt(), 3);
+        QCOMPARE(people[0][u"articles"_s].toInt(), 2);
+        QVERIFY(lectern({u"people"_s, u"lind"_s}).output.contains("1   Bo Lind"));
+        QCOMPARE(lectern({u"quotes"_s, u"--all"_s, u"--json"_s}).objects().size(), 4);
+        const QList<QJsonObject> found = lectern({u"quotes"_s, u"--all"_s, u"--speaker"_s, u"ada field"_s, u"--search"_s, u"nobody"_s, u"--json"_s}).objects();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(text(found[0], u"article"_s), other);
+        QVERIFY(found[0][u"annotation"_s].isString());
     }
 
     void theLibraryMayBeNamedBehindTheCommand()

@@ -14,6 +14,7 @@ void AnnotationChange::applyTo(Annotation& annotation) const
 {
     annotation.color = color.value_or(annotation.color);
     annotation.note = note.value_or(annotation.note);
+    annotation.speaker = speaker.value_or(annotation.speaker);
     annotation.tags = tags.value_or(annotation.tags);
     if (passage) {
         annotation.quote = passage->quote;
@@ -28,6 +29,8 @@ AnnotationChange AnnotationChange::of(const Annotation& annotation) const
         same.color = annotation.color;
     if (note)
         same.note = annotation.note;
+    if (speaker)
+        same.speaker = annotation.speaker;
     if (tags)
         same.tags = annotation.tags;
     if (passage)
@@ -89,6 +92,11 @@ void AnnotationEdits::setNote(const QUuid& id, const QString& markdown)
 void AnnotationEdits::finishNote()
 {
     ++m_typing;
+}
+
+void AnnotationEdits::setSpeaker(const QUuid& id, const QString& speaker)
+{
+    push(id, {.speaker = speaker}, tr("Edit speaker"));
 }
 
 void AnnotationEdits::setTags(const QUuid& id, const QStringList& tags)

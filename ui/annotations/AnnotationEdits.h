@@ -27,6 +27,7 @@ struct AnnotationChange
 
     std::optional<HighlightColor> color = {};
     std::optional<QString> note = {};
+    std::optional<QString> speaker = {};
     std::optional<QStringList> tags = {};
     std::optional<Passage> passage = {};
 
@@ -58,6 +59,7 @@ public:
     void setNote(const QUuid& id, const QString& markdown);
     /// What is typed from now on is an edit of its own.
     void finishNote();
+    void setSpeaker(const QUuid& id, const QString& speaker);
     void setTags(const QUuid& id, const QStringList& tags);
     void setRange(const QUuid& id, const TextQuoteSelector& quote, const TextPositionSelector& position);
     void remove(const QList<QUuid>& ids);

@@ -22,6 +22,7 @@ bool holds(const Annotation& annotation, const QString& word)
 {
     return annotation.quote.exact.contains(word, Qt::CaseInsensitive)
         || annotation.note.contains(word, Qt::CaseInsensitive)
+        || annotation.speaker.contains(word, Qt::CaseInsensitive)
         || annotation.tags.join(u'\n').contains(word, Qt::CaseInsensitive);
 }
 

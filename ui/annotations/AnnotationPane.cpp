@@ -9,6 +9,7 @@
 #include "ui/annotations/CardMenu.h"
 #include "ui/annotations/FilterBar.h"
 #include "ui/annotations/NoteEditor.h"
+#include "ui/annotations/SpeakerEditor.h"
 #include "ui/annotations/TagEditor.h"
 #include "ui/support/EmptyNotice.h"
 
@@ -34,8 +35,10 @@ AnnotationPane::AnnotationPane(QWidget* parent)
     m_notice = new EmptyNotice(m_pages);
     m_noteEditor = new NoteEditor(m_cards->viewport());
     m_tagEditor = new TagEditor(m_cards->viewport());
+    m_speakerEditor = new SpeakerEditor(m_cards->viewport());
     m_noteEditor->hide();
     m_tagEditor->hide();
+    m_speakerEditor->hide();
     m_pages->addWidget(m_cards);
     m_pages->addWidget(m_notice);
 
@@ -62,6 +65,7 @@ AnnotationPane::~AnnotationPane()
     // Losing the focus while the children go would have them ask a pane that is gone.
     m_noteEditor->disconnect(this);
     m_tagEditor->disconnect(this);
+    m_speakerEditor->disconnect(this);
     m_cards->disconnect(this);
 }
 
@@ -84,6 +88,7 @@ void AnnotationPane::connectCards()
 {
     connect(m_cards, &CardList::cardActivated, this, &AnnotationPane::activated);
     connect(m_cards, &CardList::noteRequested, this, &AnnotationPane::editNote);
+    connect(m_cards, &CardList::speakerRequested, this, &AnnotationPane::editSpeaker);
     connect(m_cards, &CardList::tagsRequested, this, &AnnotationPane::editTags);
     connect(m_cards, &CardList::colorChosen, this, &AnnotationPane::colorChosen);
     connect(m_cards, &CardList::removeRequested, this, &AnnotationPane::removeRequested);
@@ -116,6 +121,11 @@ void AnnotationPane::connectEditors()
     connect(m_tagEditor, &TagEditor::tagsEdited, this, [this](const QStringList& tags) { Q_EMIT tagsEdited(m_cards->edited(), tags); });
     connect(m_tagEditor, &TagEditor::finished, this, &AnnotationPane::finishEditing);
     connect(m_tagEditor, &TagEditor::heightChanged, m_cards, &CardList::fitEditor);
+    connect(m_speakerEditor, &SpeakerEditor::speakerEdited, this, [this](const QString& speaker) { Q_EMIT speakerEdited(m_cards->edited(), speaker); });
+    connect(m_speakerEditor, &SpeakerEditor::finished, this, [this] {
+        if (m_speakerEditor->isVisible())
+            finishEditing();
+    });
 }
 
 // What is shown
@@ -195,6 +205,7 @@ void AnnotationPane::applyStyle()
     m_cards->setCardStyle(style);
     m_noteEditor->setCardStyle(style);
     m_tagEditor->setCardStyle(style);
+    m_speakerEditor->setCardStyle(style);
     m_filterBar->setCardStyle(style);
 }
 
@@ -253,6 +264,7 @@ void AnnotationPane::showMenu(const QUuid& id, const QPoint& globalPosition)
         return;
     auto* menu = new CardMenu(*annotation, this);
     connect(menu, &CardMenu::noteRequested, this, [this, id] { editNote(id); });
+    connect(menu, &CardMenu::speakerRequested, this, [this, id] { editSpeaker(id); });
     connect(menu, &CardMenu::tagsRequested, this, [this, id] { editTags(id); });
     connect(menu, &CardMenu::colorChosen, this, [this, id](HighlightColor color) { Q_EMIT colorChosen(id, color); });
     connect(menu, &CardMenu::copyRequested, this, [this, id] { Q_EMIT copyRequested(id); });
@@ -269,10 +281,7 @@ void AnnotationPane::editNote(const QUuid& id)
         return;
     if (m_cards->edited() == id && m_noteEditor->isVisible())
         return m_noteEditor->setFocus();
-    closeEditors();
-    reveal(id);
-    m_cards->setActive(id);
-    m_filter->setPinned(id);
+    goTo(id);
     if (!m_drafts.contains(id))
         m_drafts.insert(id, NoteDraft(annotation->note));
     m_noteEditor->setText(m_drafts[id].text());
@@ -286,17 +295,33 @@ void AnnotationPane::editTags(const QUuid& id)
     const Annotation* annotation = m_model->find(id);
     if (!annotation)
         return;
-    closeEditors();
-    reveal(id);
-    m_cards->setActive(id);
-    m_filter->setPinned(id);
+    goTo(id);
     m_tagEditor->setTags(annotation->tags);
     m_cards->openEditor(id, CardSection::Tags, m_tagEditor);
 }
 
+void AnnotationPane::editSpeaker(const QUuid& id)
+{
+    const Annotation* annotation = m_model->find(id);
+    if (!annotation)
+        return;
+    goTo(id);
+    m_speakerEditor->setSpeaker(annotation->speaker);
+    m_cards->openEditor(id, CardSection::Speaker, m_speakerEditor);
+}
+
+void AnnotationPane::goTo(const QUuid& id)
+{
+    Q_EMIT editingBegins();
+    closeEditors();
+    reveal(id);
+    m_cards->setActive(id);
+    m_filter->setPinned(id);
+}
+
 void AnnotationPane::finishEditing()
 {
-    const bool hadFocus = m_noteEditor->isAncestorOf(focusWidget()) || m_tagEditor->isAncestorOf(focusWidget());
+    const bool hadFocus = m_noteEditor->isAncestorOf(focusWidget()) || m_tagEditor->isAncestorOf(focusWidget()) || m_speakerEditor == focusWidget();
     closeEditors();
     if (hadFocus)
         m_cards->setFocus();
@@ -309,6 +334,8 @@ void AnnotationPane::closeEditors()
         return;
     if (m_tagEditor->isVisible())
         m_tagEditor->commit();
+    if (m_speakerEditor->isVisible())
+        m_speakerEditor->commit();
     handOver(id);
     m_cards->closeEditor();
     m_filter->setPinned({});
@@ -334,6 +361,8 @@ bool AnnotationPane::saveNow()
 {
     if (m_tagEditor->isVisible())
         m_tagEditor->commit();
+    if (m_speakerEditor->isVisible())
+        m_speakerEditor->commit();
     for (const QUuid& id : m_drafts.keys())
         handOver(id);
     return std::ranges::any_of(m_drafts, [](const NoteDraft& draft) { return draft.state() != NoteDraft::State::Saved; });

@@ -19,6 +19,7 @@ class CardList;
 class EmptyNotice;
 class FilterBar;
 class NoteEditor;
+class SpeakerEditor;
 class TagEditor;
 struct AnnotationCriteria;
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QUuid active() const;
     void editNote(const QUuid& id);
     void editTags(const QUuid& id);
+    void editSpeaker(const QUuid& id);
     /// For completion.
     void setTagNames(const QStringList& names);
     void setAppearance(const Appearance& appearance);
@@ -58,9 +60,12 @@ public:
 Q_SIGNALS:
     /// The person went to this card.
     void activated(const QUuid& id);
+    /// A card is about to be written in: it must be in sight.
+    void editingBegins();
     void noteEdited(const QUuid& id, const QString& markdown);
     /// The note's editor was closed: what is typed into it later is another edit.
     void noteFinished(const QUuid& id);
+    void speakerEdited(const QUuid& id, const QString& speaker);
     void tagsEdited(const QUuid& id, const QStringList& tags);
     void colorChosen(const QUuid& id, lectern::HighlightColor color);
     void removeRequested(const QUuid& id);
@@ -83,6 +88,8 @@ private:
     [[nodiscard]] QStringList tagsOfArticle() const;
     void sayWhyEmpty();
     void reveal(const QUuid& id);
+    /// Closes what is being edited elsewhere and keeps the card in sight.
+    void goTo(const QUuid& id);
     void finishEditing();
     void closeEditors();
     void showMenu(const QUuid& id, const QPoint& globalPosition);
@@ -102,6 +109,7 @@ private:
     EmptyNotice* m_notice;
     NoteEditor* m_noteEditor;
     TagEditor* m_tagEditor;
+    SpeakerEditor* m_speakerEditor;
     QHash<QUuid, NoteDraft> m_drafts; // of the note being edited, and of those that are not yet known to be saved
     QHash<QUuid, QString> m_failures;
 };

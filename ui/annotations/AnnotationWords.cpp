@@ -87,6 +87,8 @@ QString spoken(const Annotation& annotation)
 {
     QStringList parts{words(QT_TRANSLATE_NOOP("AnnotationWords", "%1 highlight: %2"))
                           .arg(colorName(annotation.color), shownQuote(annotation.quote.exact))};
+    if (!annotation.speaker.isEmpty())
+        parts += words(QT_TRANSLATE_NOOP("AnnotationWords", "Said by %1")).arg(annotation.speaker);
     if (!annotation.note.isEmpty())
         parts += words(QT_TRANSLATE_NOOP("AnnotationWords", "Note: %1")).arg(annotation.note);
     if (!annotation.tags.isEmpty())

@@ -40,6 +40,7 @@ Card::Card(const Annotation& annotation, const CardStyle& style, const CardShape
 {
     int y = CardStyle::gap + CardStyle::padding;
     y = placeQuote(y);
+    y = placeSpeaker(y);
     y = placeNote(y);
     y = placeMore(y);
     y = placeTags(y);
@@ -53,7 +54,7 @@ int Card::guessedHeight(const Annotation& annotation, const CardStyle& style, co
     const int width = innerWidth(shape.width);
     const int quote = qMin(guessedLines(annotation.quote.exact.size(), style.quoteFont, width), CardStyle::shortQuoteLines);
     const int note = annotation.note.isEmpty() ? 0 : qMin(guessedLines(annotation.note.size(), style.noteFont, width), CardStyle::shortNoteLines);
-    const int small = 1 + (annotation.tags.isEmpty() ? 0 : 2);
+    const int small = 1 + (annotation.speaker.isEmpty() ? 0 : 1) + (annotation.tags.isEmpty() ? 0 : 2);
     return quote * (lineHeight(style.quoteFont) + 4) + note * lineHeight(style.noteFont) + small * lineHeight(style.smallFont)
         + 2 * CardStyle::padding + 2 * sectionGap + CardStyle::gap;
 }
@@ -74,6 +75,17 @@ int Card::placeQuote(int y)
     m_quote.emplace(shownQuote(m_annotation.quote.exact), m_style.quoteFont, innerWidth(), lines);
     m_quoteRect = line(y, m_quote->height());
     return m_quoteRect.bottom() + 1;
+}
+
+int Card::placeSpeaker(int y)
+{
+    if (m_shape.edited == CardSection::Speaker)
+        return placeEditor(y);
+    if (m_annotation.speaker.isEmpty())
+        return y;
+    m_speaker.emplace(u"— "_s + m_annotation.speaker, m_style.noteFont, innerWidth(), m_shape.expanded ? 0 : CardStyle::shortSpeakerLines);
+    m_speakerRect = line(y + 4, m_speaker->height());
+    return m_speakerRect.bottom() + 1;
 }
 
 int Card::placeNote(int y)
@@ -99,7 +111,8 @@ int Card::placeEditor(int y)
 
 int Card::placeMore(int y)
 {
-    if (!m_quote->isCut() && !m_noteCut && !m_shape.expanded)
+    const bool speakerCut = m_speaker && m_speaker->isCut();
+    if (!m_quote->isCut() && !speakerCut && !m_noteCut && !m_shape.expanded)
         return y;
     m_more = line(y + 4, lineHeight(m_style.smallFont) + 2);
     return m_more.bottom() + 1;
@@ -151,6 +164,8 @@ Card::Hit Card::hitTest(const QPoint& point) const
         if (!link.isEmpty())
             return {.part = Part::Link, .target = link};
     }
+    if (m_speaker && m_speakerRect.contains(point))
+        return {.part = Part::Speaker};
     for (const Chip& chip : m_chips) {
         if (chip.rect.contains(point))
             return {.part = Part::Tag, .target = chip.name};
@@ -168,6 +183,8 @@ void Card::paint(QPainter& painter, const CardLight& light) const
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter, light);
     m_quote->paint(painter, m_quoteRect.topLeft(), m_style.text);
+    if (m_speaker)
+        m_speaker->paint(painter, m_speakerRect.topLeft(), m_style.muted);
     if (m_note)
         paintNote(painter, light);
     paintChips(painter);

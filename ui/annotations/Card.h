@@ -16,7 +16,7 @@ class QPainter;
 namespace lectern {
 
 /// What of a card an editor stands in for.
-enum class CardSection { None, Note, Tags };
+enum class CardSection { None, Speaker, Note, Tags };
 
 /// How a card is laid out, besides what it shows.
 struct CardShape
@@ -42,7 +42,7 @@ struct CardLight
 class Card final
 {
 public:
-    enum class Part { Ground, More, Link, Tag };
+    enum class Part { Ground, More, Link, Tag, Speaker };
     struct Hit
     {
         Part part = Part::Ground;
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] int innerWidth() const { return innerWidth(m_shape.width); }
     [[nodiscard]] QRect line(int y, int height) const { return {left(), y, innerWidth(), height}; }
     int placeQuote(int y);
+    int placeSpeaker(int y);
     int placeNote(int y);
     int placeMore(int y);
     int placeTags(int y);
@@ -95,6 +96,8 @@ private:
     CardShape m_shape;
     std::optional<QuoteText> m_quote;
     QRect m_quoteRect;
+    std::optional<QuoteText> m_speaker;
+    QRect m_speakerRect;
     std::unique_ptr<NoteDocument> m_note;
     QRect m_noteRect;
     bool m_noteCut = false;

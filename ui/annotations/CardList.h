@@ -60,6 +60,7 @@ Q_SIGNALS:
     /// The person went to a card.
     void cardActivated(const QUuid& id);
     void noteRequested(const QUuid& id);
+    void speakerRequested(const QUuid& id);
     void tagsRequested(const QUuid& id);
     void colorChosen(const QUuid& id, lectern::HighlightColor color);
     void removeRequested(const QUuid& id);

@@ -51,6 +51,7 @@ bool isCardKey(const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+    case Qt::Key_S:
     case Qt::Key_T:
     case Qt::Key_Delete: return true;
     default: return movesBetweenCards(event.key()) || colorOf(event);
@@ -99,6 +100,8 @@ bool CardList::press(const QUuid& id, const QKeyEvent& event)
         Q_EMIT removeRequested(id);
     else if (event.key() == Qt::Key_Space)
         toggleExpanded(id);
+    else if (event.key() == Qt::Key_S)
+        Q_EMIT speakerRequested(id);
     else if (event.key() == Qt::Key_T)
         Q_EMIT tagsRequested(id);
     else
@@ -134,6 +137,7 @@ void CardList::click(const QUuid& id, const Card::Hit& hit)
     switch (hit.part) {
     case Card::Part::More: toggleExpanded(id); break;
     case Card::Part::Link: Q_EMIT linkActivated(QUrl(hit.target)); break;
+    case Card::Part::Speaker: Q_EMIT speakerRequested(id); break;
     case Card::Part::Tag: Q_EMIT tagClicked(hit.target); break;
     case Card::Part::Ground: break;
     }

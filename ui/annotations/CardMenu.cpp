@@ -16,6 +16,7 @@ CardMenu::CardMenu(const Annotation& annotation, QWidget* parent)
     setObjectName(u"cardMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     add("note"_L1, annotation.note.isEmpty() ? tr("Add &Note") : tr("Edit &Note"), Qt::Key_Return, &CardMenu::noteRequested);
+    add({}, annotation.speaker.isEmpty() ? tr("Add &Speaker") : tr("Edit &Speaker"), Qt::Key_S, &CardMenu::speakerRequested);
     add("tag"_L1, tr("Edit &Tags"), Qt::Key_T, &CardMenu::tagsRequested);
     addColors(annotation.color);
     addSeparator();
@@ -26,7 +27,7 @@ CardMenu::CardMenu(const Annotation& annotation, QWidget* parent)
 
 QAction* CardMenu::add(QLatin1StringView iconName, const QString& text, const QKeySequence& key, void (CardMenu::*signal)())
 {
-    QAction* action = addAction(lectern::icon(iconName), text);
+    QAction* action = addAction(iconName.isEmpty() ? QIcon() : lectern::icon(iconName), text);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut); // shown here; the list listens for it
     action->setShortcutVisibleInContextMenu(true);

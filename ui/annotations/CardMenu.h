@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void noteRequested();
+    void speakerRequested();
     void tagsRequested();
     void colorChosen(lectern::HighlightColor color);
     void copyRequested();

@@ -37,6 +37,7 @@ struct CardStyle
     static constexpr int stripe = 4;
     static constexpr int radius = 6;
     static constexpr int shortQuoteLines = 4;
+    static constexpr int shortSpeakerLines = 2;
     static constexpr int shortNoteLines = 9;
 
     /// `font` is the window's own.

@@ -26,6 +26,8 @@ namespace {
             return {translatedHint("No stars yet"), translatedHint("Press S to star an article worth coming back to.")};
         case Shelf::Highlights:
             return {translatedHint("No highlights yet"), translatedHint("Select a passage of an article and press H.")};
+        case Shelf::Quotations:
+            return {}; // people stand in its place
         case Shelf::Trash:
             return {translatedHint("The trash is empty"), translatedHint("What is removed waits here until the trash is emptied.")};
         }

@@ -23,6 +23,7 @@ namespace {
         case Shelf::Archive: return translatedShelf("Archive");
         case Shelf::Starred: return translatedShelf("Starred");
         case Shelf::Highlights: return translatedShelf("Highlights");
+        case Shelf::Quotations: return translatedShelf("Quotations");
         case Shelf::Trash: return translatedShelf("Trash");
         }
         return {};
@@ -31,7 +32,7 @@ namespace {
     QString storedNameOf(Shelf shelf)
     {
         static const QString names[] = {
-            u"inbox"_s, u"reading"_s, u"archive"_s, u"starred"_s, u"highlights"_s, u"trash"_s};
+            u"inbox"_s, u"reading"_s, u"archive"_s, u"starred"_s, u"highlights"_s, u"quotations"_s, u"trash"_s};
         return u"shelf:"_s % names[int(shelf)];
     }
 
@@ -52,6 +53,7 @@ ArticleQuery queryFor(const Collection& collection, ArticleOrder order)
     case Shelf::Archive: return {.state = ReadingState::Archive, .order = order};
     case Shelf::Starred: return {.starred = true, .order = order};
     case Shelf::Highlights: return {.highlighted = true, .order = order};
+    case Shelf::Quotations: return {.highlighted = true, .order = order}; // for going on from what is open
     case Shelf::Trash: return {.trashed = true, .order = order};
     }
     return {};
@@ -65,6 +67,7 @@ int countOf(const ShelfCounts& counts, Shelf shelf)
     case Shelf::Archive: return counts.archive;
     case Shelf::Starred: return counts.starred;
     case Shelf::Highlights: return counts.highlighted;
+    case Shelf::Quotations: return 0; // nobody knows before they were found
     case Shelf::Trash: return counts.trash;
     }
     return 0;

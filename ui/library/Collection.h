@@ -7,10 +7,10 @@
 
 namespace lectern {
 
-enum class Shelf { Inbox, Reading, Archive, Starred, Highlights, Trash };
+enum class Shelf { Inbox, Reading, Archive, Starred, Highlights, Quotations, Trash };
 
 inline constexpr Shelf allShelves[] = {
-    Shelf::Inbox, Shelf::Reading, Shelf::Archive, Shelf::Starred, Shelf::Highlights, Shelf::Trash};
+    Shelf::Inbox, Shelf::Reading, Shelf::Archive, Shelf::Starred, Shelf::Highlights, Shelf::Quotations, Shelf::Trash};
 
 /// What the list shows: a shelf, or all articles that carry a tag.
 struct Collection
@@ -19,6 +19,8 @@ struct Collection
     QString tag = {};
 
     [[nodiscard]] bool isTrash() const { return tag.isEmpty() && shelf == Shelf::Trash; }
+    /// What people say in the articles, in the place of the list.
+    [[nodiscard]] bool isQuotations() const { return tag.isEmpty() && shelf == Shelf::Quotations; }
     bool operator==(const Collection&) const = default;
 };
 

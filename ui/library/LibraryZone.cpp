@@ -4,6 +4,7 @@
 #include "ui/library/ArticleList.h"
 #include "ui/library/LibrarySidebar.h"
 #include "ui/library/SearchPanel.h"
+#include "ui/quotations/QuotationShelf.h"
 
 #include <QStackedWidget>
 
@@ -23,19 +24,21 @@ LibraryZone::LibraryZone(Session* session, QWidget* parent) :
     m_sidebar(new LibrarySidebar(this)),
     m_stack(new QStackedWidget(this)),
     m_list(new ArticleList(m_stack)),
-    m_search(new SearchPanel(session, m_stack))
+    m_search(new SearchPanel(session, m_stack)),
+    m_quotations(new QuotationShelf(session, m_stack))
 {
     setObjectName(u"libraryZone"_s);
     setHandleWidth(1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_search);
+    m_stack->addWidget(m_quotations);
     m_sidebar->setMinimumWidth(110);
     m_stack->setMinimumWidth(200);
     setCollapsible(1, false);
     setStretchFactor(1, 1);
     setSizes({sidebarWidth, listWidth});
     connect(m_search, &SearchPanel::closed, this, &LibraryZone::endSearch);
-    connect(m_sidebar, &LibrarySidebar::chosen, this, [this] { m_stack->setCurrentWidget(m_list); });
+    connect(m_sidebar, &LibrarySidebar::chosen, this, &LibraryZone::showChosen);
 }
 
 LibrarySidebar* LibraryZone::sidebar() const
@@ -59,10 +62,27 @@ void LibraryZone::beginSearch()
     m_search->begin();
 }
 
+void LibraryZone::showChosen()
+{
+    const bool people = m_sidebar->current().isQuotations();
+    m_stack->setCurrentWidget(people ? static_cast<QWidget*>(m_quotations) : m_list);
+}
+
 void LibraryZone::endSearch()
 {
-    m_stack->setCurrentWidget(m_list);
-    m_list->focusList();
+    showChosen();
+    if (m_stack->currentWidget() == m_list)
+        m_list->focusList();
+    else
+        m_quotations->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LibraryZone::focusFilter()
+{
+    if (m_stack->currentWidget() == m_quotations)
+        m_quotations->focusField();
+    else
+        m_list->focusFilter();
 }
 
 } // namespace lectern

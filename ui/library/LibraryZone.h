@@ -9,6 +9,7 @@ namespace lectern {
 
 class ArticleList;
 class LibrarySidebar;
+class QuotationShelf;
 class SearchPanel;
 class Session;
 
@@ -24,14 +25,21 @@ public:
     [[nodiscard]] ArticleList* list() const;
     [[nodiscard]] SearchPanel* search() const;
 
+    [[nodiscard]] QuotationShelf* quotations() const { return m_quotations; }
+
     void beginSearch();
     void endSearch();
+    /// Puts the keyboard into the field that filters what is shown.
+    void focusFilter();
 
 private:
+    void showChosen();
+
     LibrarySidebar* m_sidebar;
     QStackedWidget* m_stack;
     ArticleList* m_list;
     SearchPanel* m_search;
+    QuotationShelf* m_quotations;
 };
 
 } // namespace lectern

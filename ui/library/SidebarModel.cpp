@@ -23,6 +23,7 @@ namespace {
         case Shelf::Archive: return icon("archive"_L1);
         case Shelf::Starred: return icon("star"_L1);
         case Shelf::Highlights: return icon("highlights"_L1);
+        case Shelf::Quotations: return icon("quotation"_L1);
         case Shelf::Trash: return icon("trash"_L1);
         }
         return {};
@@ -152,7 +153,7 @@ bool SidebarModel::canDropMimeData(
     if (!holdsArticles(mime) || row >= 0 || !target.data(CollectionRole).isValid())
         return false;
     const auto collection = target.data(CollectionRole).value<Collection>();
-    return !collection.tag.isEmpty() || collection.shelf != Shelf::Highlights;
+    return !collection.tag.isEmpty() || (collection.shelf != Shelf::Highlights && collection.shelf != Shelf::Quotations);
 }
 
 bool SidebarModel::dropMimeData(

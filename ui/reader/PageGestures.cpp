@@ -3,7 +3,6 @@
 
 #include "ui/reader/PageSelection.h"
 #include "ui/reader/ReaderView.h"
-#include "ui/reader/WholeQuotation.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -113,8 +112,12 @@ void PageGestures::choose(HighlightColor color)
 
 void PageGestures::takeQuotation()
 {
-    if (const auto quotation = wholeQuotation(*m_page.content, m_selection.caret()))
-        Q_EMIT m_view.highlightRequested(tidied(*m_page.content, *quotation), m_color);
+    QList<qsizetype> offsets;
+    const QPoint pointer = m_view.viewport()->mapFromGlobal(QCursor::pos());
+    const bool pointed = m_view.viewport()->underMouse() && !m_selection.caretMode() && m_view.selectedRange().isEmpty();
+    if (pointed)
+        offsets += m_page.offsets.offsetOf(m_view.cursorForPosition(pointer).position());
+    Q_EMIT m_view.quotationRequested(offsets << m_selection.caret());
 }
 
 void PageGestures::note()

@@ -18,7 +18,8 @@ class ReaderView;
 ///
 /// With a selection: H highlights in the colour used last, 1 to 5 in theirs, N adds a note, T tags. With an active highlight and no
 /// selection: 1 to 5 recolour, N and T as before, Delete removes, Alt+Shift+Left and Right move its end by a word, Alt+Shift+Up and
-/// Down its start. Q highlights the whole quotation around the caret or the last click. Escape hides the selection bar, then drops the selection, then the active highlight.
+/// Down its start. Q asks for the whole quotation around
+/// selection, caret, pointer or last click. Escape hides the selection bar, then drops the selection, then the active highlight.
 class PageGestures final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     void released();
     /// Something was scrolled or laid out anew.
     void refresh();
+    void takeQuotation();
     void setTheme(const Theme& theme) { m_bar->setTheme(theme); }
     void reset();
     /// Moves the focus into the bar; false when it is not there.
@@ -47,7 +49,6 @@ public:
 
 private:
     void choose(HighlightColor color);
-    void takeQuotation();
     void note();
     void tag();
     void escape();

@@ -9,6 +9,7 @@
 #include "ui/reader/PageProperty.h"
 #include "ui/reader/PageScroll.h"
 #include "ui/reader/PageSelection.h"
+#include "ui/reader/QuotationMarks.h"
 #include "ui/support/QuietScrollBar.h"
 
 #include <algorithm>
@@ -51,7 +52,8 @@ public:
           selection(view, page, scroll),
           gestures(view, page, scroll, selection),
           keys(view, scroll, selection, gestures),
-          finding(view, page, scroll)
+          finding(view, page, scroll),
+          quotations(view, page, scroll)
     {
     }
 
@@ -71,6 +73,7 @@ public:
     PageGestures gestures;
     PageKeys keys;
     FindInPage finding;
+    QuotationMarks quotations;
     PageImages images;
     ImageProvider imageProvider;
     QTimer placeTimer;
@@ -101,6 +104,7 @@ ReaderView::ReaderView(QWidget* parent)
         d->gestures.selectionChanged();
         Q_EMIT selectionChangedTo(selectedRange());
     });
+    connect(&d->quotations, &QuotationMarks::chosen, this, [this](qsizetype offset) { Q_EMIT quotationRequested({offset}); });
     connect(&d->images, &PageImages::arrived, this, [this](int image) {
         document()->markContentsDirty(d->page.offsets.positionOf(d->page.content->images[image].position), 1);
         d->scroll.restore();
@@ -123,6 +127,7 @@ void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appe
     d->page.appearance = bounded(appearance);
     d->page.layer.setAnnotations(opened.annotations);
     d->page.layer.setActive({});
+    d->quotations.setMarks({});
     d->images.setImages(opened.content->images);
     d->finding.reset();
     d->build();
@@ -137,6 +142,7 @@ void ReaderView::showNothing()
     d->page.content = nullptr;
     d->page.layer.clear();
     d->page.layer.setActive({});
+    d->quotations.setMarks({});
     d->images.setImages({});
     d->finding.reset();
     d->build();
@@ -253,6 +259,22 @@ void ReaderView::removeAnnotation(const QUuid& id)
     if (d->page.layer.active() == id)
         setActiveAnnotation({});
     viewport()->update();
+}
+
+void ReaderView::setQuotations(const QList<QuotationMark>& marks)
+{
+    d->quotations.setMarks(marks);
+}
+
+void ReaderView::setQuotationsShown(bool shown)
+{
+    d->quotations.setShown(shown);
+}
+
+void ReaderView::requestQuotation()
+{
+    if (d->page.content)
+        d->gestures.takeQuotation();
 }
 
 void ReaderView::setActiveAnnotation(const QUuid& id)
@@ -461,6 +483,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
         PagePainter(painter, *d->page.style).paint(blocks);
         d->finding.paint(painter, blocks);
         d->page.layer.paint(painter, blocks, d->page.offsets, d->page.style->theme());
+        d->quotations.paint(painter, blocks);
     }
     QTextBrowser::paintEvent(event);
 }

@@ -14,6 +14,8 @@ class QMimeData;
 
 namespace lectern {
 
+struct QuotationMark;
+
 /// The page: shows an article, paints its highlights, turns gestures into requests. It never changes an annotation itself: the session
 /// does, and then the view is told.
 ///
@@ -47,6 +49,12 @@ public:
     [[nodiscard]] QUuid activeAnnotation() const;
     /// Top of the highlight in the viewport, in pixels, which may lie outside of it; nullopt when it is not painted.
     [[nodiscard]] std::optional<int> annotationTop(const QUuid& id) const;
+
+    // Quotations: what is said in the article, in the order of the text. Showing an article forgets them.
+    void setQuotations(const QList<QuotationMark>& marks);
+    void setQuotationsShown(bool shown);
+    /// Asks for the one around selection, caret, pointer or last click.
+    void requestQuotation();
 
     // Place
     [[nodiscard]] ReadingPlace place() const;
@@ -85,6 +93,8 @@ Q_SIGNALS:
     void extentChangeRequested(const QUuid& annotation, const lectern::TextRange& range);
     void recolorRequested(const QUuid& annotation, lectern::HighlightColor color);
     void removeRequested(const QUuid& annotation);
+    /// The quotation around the first of these offsets that has one.
+    void quotationRequested(const QList<qsizetype>& offsets);
     void annotationClicked(const QUuid& annotation);                // null: a click beside all highlights
     void selectionChangedTo(const lectern::TextRange& range);       // empty: nothing is selected
     void copyQuotationRequested(const lectern::TextRange& range);

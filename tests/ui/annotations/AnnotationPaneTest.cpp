@@ -85,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(desk.activated.count(), 2);
     }
 
+    void theSpeakerIsEditedOnTheCard()
+    {
+        Desk desk;
+        QSignalSpy edited(&desk.pane, &AnnotationPane::speakerEdited);
+        desk.cards->setFocus();
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_S);
+        auto* field = desk.find<QLineEdit>(u"speakerEditor"_s);
+        QVERIFY(field->hasFocus());
+        desk.type(u"Ada Field, the mayor"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited.last().at(0).toUuid(), desk.id(0));
+        QCOMPARE(edited.last().at(1).toString(), u"Ada Field, the mayor"_s);
+        QVERIFY(desk.cards->hasFocus() && !field->isVisible());
+
+        const int plain = desk.cards->cardRect(desk.id(0)).height();
+        desk.annotations[0].speaker = u"Ada Field, the mayor"_s;
+        desk.pane.changeAnnotation(desk.annotations[0]);
+        QVERIFY(desk.cards->cardRect(desk.id(0)).height() > plain);
+        desk.press(Qt::Key_S);
+        QCOMPARE(field->text(), u"Ada Field, the mayor"_s);
+        desk.type(u"Somebody"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(edited.count(), 1);
+    }
+
     void beingToldWhatIsActiveAsksNothing()
     {
         Desk desk(60);

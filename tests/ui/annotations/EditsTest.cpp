@@ -117,6 +117,21 @@ private Q_SLOTS:
         QCOMPARE(again, now);
     }
 
+    void theSpeakerIsUndoneByItself()
+    {
+        Desk desk;
+        const QUuid id = desk.highlighted();
+        desk.annotations.setNote(id, u"A note"_s);
+        desk.annotations.setSpeaker(id, u"Ada Field, the mayor"_s);
+        desk.session.flush();
+        QCOMPARE(desk.stored().value(0).speaker, u"Ada Field, the mayor"_s);
+        desk.undo();
+        QCOMPARE(desk.stored().value(0).speaker, QString());
+        QCOMPARE(desk.stored().value(0).note, u"A note"_s);
+        desk.redo();
+        QCOMPARE(desk.stored().value(0).speaker, u"Ada Field, the mayor"_s);
+    }
+
     void editsInARowDoNotWaitForEachOther()
     {
         Desk desk;

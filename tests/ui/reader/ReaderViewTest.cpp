@@ -246,18 +246,39 @@ private Q_SLOTS:
                        "<p>Nobody answered, and the boats went out.</p>"
                        "<p>“We wrote down every tide that came in that year,” the pilot said. “And we kept all of the books.</p>"
                        "<p>“They are in the cellar now, and they are dry.”</p>"));
-        QSignalSpy requested(m_view.get(), &ReaderView::highlightRequested);
-        const auto takeAt = [&](const QString& words) {
+        QSignalSpy requested(m_view.get(), &ReaderView::quotationRequested);
+        const auto askAt = [&](const QString& words) {
             requested.clear();
             QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointAt(words));
             QTest::keyClick(m_view.get(), Qt::Key_Q);
-            return requested.isEmpty() ? QString() : wordsOf(only<TextRange>(requested));
+            return only<QList<qsizetype>>(requested).last();
         };
-        QCOMPARE(takeAt(u"before anybody"_s), u"“The lamps were lit before anybody came down to the quay,”"_s);
-        QCOMPARE(takeAt(u"boats went"_s), QString());
-        const QString overTwo = u"“And we kept all of the books.\n\n“They are in the cellar now, and they are dry.”"_s;
-        QCOMPARE(takeAt(u"kept all"_s), overTwo);
-        QCOMPARE(takeAt(u"cellar"_s), overTwo);
+        const QString text = m_view->content()->text;
+        for (const QString& words : {u"before anybody"_s, u"boats went"_s, u"cellar"_s}) {
+            const qsizetype start = text.indexOf(words);
+            const qsizetype offset = askAt(words);
+            QVERIFY2(offset >= start && offset <= start + words.size(), qPrintable(words));
+        }
+    }
+
+    void aMarkInTheMarginIsAskedFor()
+    {
+        show(articleOf("<p>It rained.</p><p>“The lamps were lit before anybody came,” said Ada Field.</p>"));
+        const qsizetype start = m_view->content()->text.indexOf(u'“');
+        const qsizetype end = m_view->content()->text.indexOf(u'”') + 1;
+        m_view->setQuotations({{.range = {start, end}, .speaker = u"Ada Field"_s, .taken = false}});
+        QSignalSpy requested(m_view.get(), &ReaderView::quotationRequested);
+        const int y = pointAt(u"The lamps"_s).y();
+        const auto clickMargin = [&] {
+            for (int x = 2; x < pointAt(u"The lamps"_s).x() && requested.isEmpty(); x += 3)
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {x, y});
+        };
+        clickMargin();
+        QCOMPARE(only<QList<qsizetype>>(requested), QList<qsizetype>{start});
+        requested.clear();
+        m_view->setQuotationsShown(false);
+        clickMargin();
+        QVERIFY(requested.isEmpty());
     }
 
     void aSelectionBeginsInTheMargin()
