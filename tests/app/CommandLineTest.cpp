@@ -234,8 +234,8 @@ private Q_SLOTS:
         const QJsonObject annotation = lectern({u"highlight"_s, id, u"--quote"_s, u"They came back"_s, u"--json"_s}).object();
         QCOMPARE(shown.sliced(annotation.value(u"start"_s).toInt(), 14), u"They came back"_s);
         QCOMPARE(annotation.keys(),
-            (QStringList{u"article"_s, u"color"_s, u"created"_s, u"end"_s, u"exact"_s, u"id"_s, u"modified"_s, u"note"_s, u"prefix"_s, u"start"_s,
-                u"state"_s, u"suffix"_s, u"tags"_s}));
+            (QStringList{u"article"_s, u"color"_s, u"created"_s, u"end"_s, u"exact"_s, u"id"_s, u"modified"_s, u"note"_s, u"prefix"_s, u"speaker"_s,
+                u"start"_s, u"state"_s, u"suffix"_s, u"tags"_s}));
         QCOMPARE(text(annotation, u"state"_s), u"exact"_s);
         QCOMPARE(text(lectern({u"show"_s, id, u"--format"_s, u"json"_s}).object(), u"text"_s), shown);
         QVERIFY(lectern({u"show"_s, id, u"--format"_s, u"html"_s}).output.contains("<h2>Later</h2>"));

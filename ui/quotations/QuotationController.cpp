@@ -53,7 +53,7 @@ QuotationController::QuotationController(
 void QuotationController::show(const OpenedArticle& opened)
 {
     if (m_article == opened.article.id && m_content && m_content->text == opened.content->text)
-        return;
+        return m_reader->setQuotations(marksOf(m_sayings)); // it may have been shown anew, with other images
     clear();
     m_article = opened.article.id;
     m_content = opened.content;
