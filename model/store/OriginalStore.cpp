@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hex(const QByteArray& hash)
+QString hexOf(const QByteArray& hash)
 {
     return QString::fromLatin1(hash.toHex());
 }
@@ -41,12 +41,12 @@ Result<void> OriginalStore::insert(qint64 version, int position, const Original&
 {
     return m_database
         .execute(u"INSERT INTO originals (hash, size, compressed, bytes) VALUES (:hash, :size, :compressed, :bytes) ON CONFLICT DO NOTHING"_s,
-            {{":hash"_L1, hex(original.hash)}, {":size"_L1, original.size}, {":compressed"_L1, original.compressed},
+            {{":hash"_L1, hexOf(original.hash)}, {":size"_L1, original.size}, {":compressed"_L1, original.compressed},
                 {":bytes"_L1, original.bytes}})
         .and_then([&](int) {
             return m_database.execute(u"INSERT INTO version_originals (version, position, original, url, file_name, media_type, fetched) "
                                       "VALUES (:version, :position, :hash, :url, :file_name, :media_type, :fetched)"_s,
-                {{":version"_L1, version}, {":position"_L1, position}, {":hash"_L1, hex(original.hash)}, {":url"_L1, original.url},
+                {{":version"_L1, version}, {":position"_L1, position}, {":hash"_L1, hexOf(original.hash)}, {":url"_L1, original.url},
                     {":file_name"_L1, original.fileName}, {":media_type"_L1, original.mediaType},
                     {":fetched"_L1, written(original.fetched.isNull() ? now : original.fetched)}});
         })
