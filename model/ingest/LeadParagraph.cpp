@@ -45,13 +45,13 @@ HtmlNode* paragraphSaying(const QString& description, HtmlNode* body, const Html
 
 HtmlNode* findLeadParagraph(HtmlNode* body, const QList<HtmlNode*>& content, const PageMetadata& metadata)
 {
-    constexpr qsizetype longestSubtitle = 100;
+    constexpr qsizetype asSubtitle = 100;
     const QString description = comparable(metadata.description);
     if (content.isEmpty() || content.first() == body || description.isEmpty())
         return nullptr;
     HtmlNode* lead = paragraphSaying(description, body, content.first());
     const QString& subtitle = metadata.article.subtitle;
-    const bool isSubtitle = lead && subtitle.size() <= longestSubtitle && comparable(lead->textContent()) == comparable(subtitle);
+    const bool isSubtitle = lead && subtitle.size() <= asSubtitle && comparable(lead->textContent()) == comparable(subtitle);
     const bool isRepeated = lead && paragraphSaying(description, content.first(), lead);
     return isSubtitle || isRepeated ? nullptr : lead;
 }

@@ -6,7 +6,6 @@
 #include "model/ingest/ContentChooser.h"
 #include "model/ingest/ContentReview.h"
 #include "model/ingest/ContentTrimmer.h"
-#include "model/ingest/FigureMarker.h"
 #include "model/ingest/LeadParagraph.h"
 #include "model/ingest/PageTrimmer.h"
 
@@ -85,7 +84,6 @@ QList<HtmlNode*> bestOfShownAndHidden(HtmlTree& tree)
 
 QList<HtmlNode*> withLead(QList<HtmlNode*> content, HtmlNode* body, const PageMetadata& metadata)
 {
-    markFigures(content);
     if (HtmlNode* lead = findLeadParagraph(body, content, metadata))
         content.prepend(lead);
     return content;
@@ -116,6 +114,7 @@ QList<HtmlNode*> findLikelyContent(HtmlTree& tree)
 QList<HtmlNode*> findReadableContent(HtmlTree& tree)
 {
     dropUnreadable(tree);
+    dropHidden(tree);
     tree.measure();
     return {tree.body()};
 }

@@ -10,7 +10,7 @@ namespace lectern {
 
 namespace {
 
-constexpr int corner = 14; // pixels from the view's edges
+constexpr int edgeMargin = 14; // pixels from the view's edges
 
 QList<TextRange> hitsOf(const QString& text, const QString& wanted)
 {
@@ -116,7 +116,7 @@ void FindInPage::show(qsizetype hit)
 void FindInPage::place()
 {
     const QRect area = m_view.rect();
-    m_bar->move(qMax(0, m_view.viewport()->geometry().right() - m_bar->width()), area.top() + corner);
+    m_bar->move(qMax(0, m_view.viewport()->geometry().right() - m_bar->width()), area.top() + edgeMargin);
 }
 
 void FindInPage::paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks) const
