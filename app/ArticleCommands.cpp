@@ -9,7 +9,6 @@
 #include "model/session/BulkReading.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QUrl>
 
 namespace lectern::commands {
@@ -201,7 +200,7 @@ private:
     void addFiles(const QStringList& paths)
     {
         const QStringList files = paths.isEmpty() ? QStringList() : filesIn(paths);
-        if (files.size() == 1)
+        if (files.size() == 1 && !mayHoldMany(files.first()))
             return addFile(files.first());
         BulkReading reading(files, {.images = !m_arguments.noImages});
         ProgressLine progress(reading.size());
@@ -241,8 +240,7 @@ private:
 
 int add(CommandLine& line, const Add& arguments)
 {
-    const bool folder = QFileInfo(fileName(arguments.inputs.front())).isDir();
-    if (!arguments.title.empty() && (arguments.inputs.size() > 1 || folder))
+    if (!arguments.title.empty() && (arguments.inputs.size() > 1 || mayHoldMany(fileName(arguments.inputs.front()))))
         return line.misuse(tr("--title is for one input only."));
     return line.withLibrary([&](Library& library) { return Adding(line, library, arguments).run(); }, CommandLine::Missing::Create);
 }

@@ -2,6 +2,7 @@
 #include "ui/ImportController.h"
 
 #include "model/ingest/Ingest.h"
+#include "model/session/BulkReading.h"
 #include "model/session/Session.h"
 #include "ui/ImportReport.h"
 #include "ui/support/MessageBar.h"
@@ -61,9 +62,8 @@ ImportController::ImportController(Session* session, MessageBar* messages, QObje
 
 void ImportController::open(const QStringList& things)
 {
-    const auto isFolder = [](const QString& name) { return QFileInfo(name).isDir(); };
     const auto isThere = [](const QString& name) { return QFileInfo::exists(name); };
-    if (std::ranges::any_of(things, isFolder) || (things.size() > fewFiles && std::ranges::all_of(things, isThere)))
+    if (std::ranges::any_of(things, mayHoldMany) || (things.size() > fewFiles && std::ranges::all_of(things, isThere)))
         return openAll(things);
     for (const QString& name : things) {
         if (QFileInfo::exists(name))

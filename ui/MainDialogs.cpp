@@ -39,7 +39,7 @@ void MainActions::openFiles()
 {
     m_parts.imports->open(fileDialogs::openFiles(m_window,
         {.title = tr("Open articles"),
-            .filter = tr("Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.md *.markdown *.txt *.text);;All files (*)")}));
+            .filter = tr("Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;All files (*)")}));
 }
 
 void MainActions::openFolder()

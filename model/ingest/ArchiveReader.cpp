@@ -4,6 +4,8 @@
 #include "model/ingest/EpubReader.h"
 #include "model/ingest/MaffReader.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -47,6 +49,34 @@ QString officeKind(ZipArchive& archive)
     return {};
 }
 
+/// What serves pages: their pictures, type, looks and programs, and the data of those.
+constexpr auto belongings = std::to_array<QLatin1StringView>({"avif"_L1, "bmp"_L1, "css"_L1, "eot"_L1, "gif"_L1, "ico"_L1, "jpeg"_L1, "jpg"_L1,
+    "js"_L1, "json"_L1, "map"_L1, "mjs"_L1, "otf"_L1, "png"_L1, "svg"_L1, "ttf"_L1, "webp"_L1, "woff"_L1, "woff2"_L1, "xml"_L1});
+
+bool isBelonging(const QString& name)
+{
+    const QString suffix = name.section(u'.', -1);
+    return std::ranges::any_of(belongings, [&](QLatin1StringView known) { return suffix.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+/// Written by file managers, for themselves.
+bool isSystemFile(const QString& name)
+{
+    const QStringList parts = name.split(u'/');
+    const QString file = parts.last().toLower();
+    return parts.first() == "__MACOSX"_L1 || file == "thumbs.db"_L1 || file == "desktop.ini"_L1
+        || std::ranges::any_of(parts, [](const QString& part) { return part.startsWith(u'.'); });
+}
+
+/// In the folder that a browser made for what a page shows: "page_files" beside "page.html", in the browser's language.
+bool liesBesideItsPage(const QString& name, const QSet<QString>& all)
+{
+    static const QRegularExpression folder(u"^(.+)(?:_files|\\.files|-Dateien|_fichiers|_archivos|_arquivos|_bestanden|_file|-filer|_pliki)/"_s);
+    const auto match = folder.match(name);
+    const QString page = match.captured(1);
+    return match.hasMatch() && (all.contains(page + ".html"_L1) || all.contains(page + ".htm"_L1) || all.contains(page + ".xhtml"_L1));
+}
+
 } // namespace
 
 bool isArchive(QByteArrayView bytes)
@@ -66,7 +96,28 @@ Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name
     if (const QString kind = officeKind(*archive); !kind.isEmpty())
         return failure(ErrorKind::Unsupported,
             u"%1 is %2, which Lectern can't read: save it as EPUB or as a web page first."_s.arg(name, kind));
-    return failure(ErrorKind::Unsupported, u"%1 is an archive, which can't be read as one article."_s.arg(name));
+    return failure(ErrorKind::Unsupported, u"%1 is an archive of files, which can't be read as one article."_s.arg(name));
+}
+
+bool holdsFiles(ZipArchive& archive)
+{
+    return !isEpub(archive) && !isMaff(archive) && officeKind(archive).isEmpty();
+}
+
+bool isArchiveOfFiles(const QByteArray& bytes)
+{
+    auto archive = isArchive(bytes) ? ZipArchive::open(bytes, {}) : Result<ZipArchive>(failure(ErrorKind::Unsupported, {}));
+    return archive && holdsFiles(*archive);
+}
+
+QStringList documentsAmong(const QStringList& names)
+{
+    const QSet<QString> all(names.begin(), names.end());
+    QStringList files;
+    std::ranges::copy_if(names, std::back_inserter(files), [&](const QString& name) { return !isSystemFile(name) && !liesBesideItsPage(name, all); });
+    QStringList documents;
+    std::ranges::copy_if(files, std::back_inserter(documents), [](const QString& name) { return !isBelonging(name); });
+    return documents.isEmpty() ? files : documents;
 }
 
 } // namespace lectern

@@ -2,13 +2,22 @@
 #pragma once
 
 #include "model/ingest/Ingest.h"
+#include "model/ingest/ZipArchive.h"
 
 namespace lectern {
 
 /// A ZIP archive, whatever is in it: a book, an office document, files.
 [[nodiscard]] bool isArchive(QByteArrayView bytes);
 
+/// An archive of files, each of which stands for itself.
+[[nodiscard]] bool holdsFiles(ZipArchive& archive);
+[[nodiscard]] bool isArchiveOfFiles(const QByteArray& bytes);
+
 /// The article that an archive as a whole is: an EPUB, or a page saved as MAFF. Errors: those of their readers, and Unsupported for anything else, with what it is.
 [[nodiscard]] Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name);
+
+/// Which files of an archive are there to be read: not what belongs to a page (images, styles, a folder "page_files" beside it), not
+/// what systems add. All files when none is a page or a text, so that each can be told to be unreadable.
+[[nodiscard]] QStringList documentsAmong(const QStringList& names);
 
 } // namespace lectern

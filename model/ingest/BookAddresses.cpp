@@ -46,14 +46,6 @@ const HtmlNode& lastBlock(const HtmlNode& note)
 
 } // namespace
 
-QString partAddress(const QString& path)
-{
-    QUrl url;
-    url.setScheme(u"part"_s);
-    url.setPath(u'/' + path, QUrl::DecodedMode);
-    return url.toString(QUrl::FullyEncoded);
-}
-
 BookAddresses::BookAddresses(const QString& path, const BookPlaces& places, QSet<QString>& referred)
     : m_path(path),
       m_places(places),

@@ -32,7 +32,4 @@ private:
     QHash<const HtmlNode*, QString> m_waysBack; // by the last block of a note
 };
 
-/// Where an entry of the archive is, as images name it.
-[[nodiscard]] QString partAddress(const QString& path);
-
 } // namespace lectern

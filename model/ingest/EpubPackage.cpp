@@ -3,8 +3,6 @@
 
 #include "model/ingest/EpubPackageReader.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 
 namespace lectern {
@@ -84,20 +82,6 @@ Result<QString> packagePath(ZipArchive& archive, const QString& name)
 }
 
 } // namespace
-
-ArchivePlace placeInArchive(const QString& base, const QString& reference)
-{
-    const QUrl root(u"zip:///"_s);
-    QUrl from(root);
-    from.setPath(u'/' + base, QUrl::DecodedMode);
-    const QUrl place = from.resolved(QUrl(reference.trimmed()));
-    if (place.scheme() != root.scheme() || !place.host().isEmpty())
-        return {};
-    QString path = place.path(QUrl::FullyDecoded);
-    while (path.startsWith(u'/'))
-        path.remove(0, 1);
-    return {.path = path, .fragment = place.fragment(QUrl::FullyDecoded)};
-}
 
 bool isEpub(ZipArchive& archive)
 {

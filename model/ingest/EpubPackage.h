@@ -2,24 +2,12 @@
 #pragma once
 
 #include "model/article/Article.h"
-#include "model/ingest/ZipArchive.h"
+#include "model/ingest/ArchivePlace.h"
 
 #include <QHash>
 #include <QStringList>
 
 namespace lectern {
-
-/// A place within an archive.
-struct ArchivePlace
-{
-    QString path = {};     // empty: not in the archive
-    QString fragment = {}; // the id of an element, or empty
-
-    bool operator==(const ArchivePlace&) const = default;
-};
-
-/// What a relative reference in a file of the archive leads to; it cannot leave the archive.
-[[nodiscard]] ArchivePlace placeInArchive(const QString& base, const QString& reference);
 
 /// What the package document of an EPUB 2 or 3 says: the book's metadata, its files, and the order in which they are read.
 struct EpubPackage

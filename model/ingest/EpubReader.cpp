@@ -60,6 +60,7 @@ Result<IngestedArticle> EpubReader::read()
     if (const auto converted = convert(*parts, readEpubNavigation(m_archive, *package)); !converted)
         return Failure(converted.error());
     addCover(package->cover);
+    takeImages(m_article, partLoader(m_archive));
     if (m_article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(m_name));
     return std::move(m_article);

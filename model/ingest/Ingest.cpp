@@ -74,8 +74,8 @@ QByteArray declaredCharset(const Source& source)
 /// What a title is made of when the text has none: the file's name, else the host, else its first words.
 QString substituteTitle(const Source& source, const QByteArray& html)
 {
-    if (!source.fileName.isEmpty())
-        return source.fileName.contains(u'.') ? source.fileName.section(u'.', 0, -2) : source.fileName;
+    if (const QString name = source.fileName.section(u'/', -1); !name.isEmpty())
+        return name.contains(u'.') ? name.section(u'.', 0, -2) : name;
     if (const QString host = QUrl(source.url).host(); !host.isEmpty())
         return host;
     constexpr qsizetype longest = 80;

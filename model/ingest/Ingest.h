@@ -18,7 +18,7 @@ struct Source
 {
     QByteArray bytes;
     QString url = {};       // where it came from, if from the net
-    QString fileName = {};  // its name, if from a file; used for a title when the text has none
+    QString fileName = {};  // its name, if from a file, in an archive its path; used for a title when the text has none
     QString mediaType = {}; // as a server named it, with its charset: "text/html; charset=windows-1252"
 
     bool operator==(const Source&) const = default;
@@ -58,7 +58,7 @@ struct IngestedArticle
     ArticleMetadata metadata;
     QByteArray html; // semantic HTML
     QList<StoredImage> images = {};
-    QString format = {}; // "text", "markdown", "html"
+    QString format = {}; // "text", "markdown", "html", "epub" …
     Extent extent = Extent::Article;
     qsizetype leftOut = 0; // characters of the page's running text, links not counted, that are not in the article
     QList<Original> originals = {}; // what it was read from, its pages in order; empty: not kept

@@ -2,10 +2,12 @@
 #include "model/session/BulkReading.h"
 
 #include "model/ingest/ArticleImages.h"
-#include "model/ingest/Original.h"
+#include "model/ingest/ArchiveReader.h"
+#include "model/ingest/IngestEach.h"
 
 #include <QCollator>
 #include <QDir>
+#include <QFile>
 #include <QSet>
 #include <algorithm>
 
@@ -90,27 +92,46 @@ private:
     }();
 };
 
-Result<IngestedArticle> articleOf(const QString& path, bool images)
+/// All that a file holds; `isWanted` is asked before more is read.
+QList<BulkReading::Item> itemsOf(const QString& path, bool images, const std::function<bool()>& isWanted)
 {
-    return readFile(path).and_then([](const Source& source) { return ingestAndKeep(source); }).map([&](IngestedArticle article) {
-        bringImages(article, images ? path : QString());
-        return article;
+    auto source = readFile(path);
+    if (!source)
+        return {{.path = path, .article = Failure(source.error())}};
+    QList<BulkReading::Item> items;
+    const auto bring = [&](IngestedArticle& article) { bringImages(article, images ? path : QString()); };
+    ingestEach(std::move(*source), bring, [&](const IngestedPart& part) {
+        items.append({.path = part.name.isEmpty() ? path : path + u'/' + part.name, .article = part.article});
+        return isWanted();
     });
+    return items;
 }
 
-qsizetype weightOf(const Result<IngestedArticle>& article)
+qsizetype weightOf(const QList<BulkReading::Item>& items)
 {
-    if (!article)
-        return 0;
-    qsizetype weight = article->html.size();
-    for (const Original& original : article->originals)
-        weight += original.bytes.size();
-    for (const StoredImage& image : article->images)
-        weight += image.bytes.size();
+    qsizetype weight = 0;
+    for (const BulkReading::Item& item : items) {
+        if (!item.article)
+            continue;
+        weight += item.article->html.size();
+        for (const Original& original : item.article->originals)
+            weight += original.bytes.size();
+        for (const StoredImage& image : item.article->images)
+            weight += image.bytes.size();
+    }
     return weight;
 }
 
 } // namespace
+
+bool mayHoldMany(const QString& path)
+{
+    QFile file(path);
+    if (const QFileInfo info(path); !info.isFile() || !file.open(QIODevice::ReadOnly) || file.size() == 0)
+        return info.isDir();
+    const uchar* bytes = file.map(0, file.size());
+    return bytes && isArchiveOfFiles(QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(file.size())));
+}
 
 QStringList filesIn(const QStringList& paths)
 {
@@ -151,14 +172,14 @@ void BulkReading::startReaders()
 void BulkReading::read(qsizetype index)
 {
     if (!m_abandoned)
-        keep(index, articleOf(m_files[index], m_options.images));
+        keep(index, itemsOf(m_files[index], m_options.images, [this] { return !m_abandoned; }));
 }
 
-void BulkReading::keep(qsizetype index, Result<IngestedArticle> article)
+void BulkReading::keep(qsizetype index, QList<Item> items)
 {
     const std::scoped_lock lock(m_mutex);
-    m_bytes += weightOf(article);
-    m_waiting[size_t(index - m_taken)] = Item{.path = m_files[index], .article = std::move(article)};
+    m_bytes += weightOf(items);
+    m_waiting[size_t(index - m_taken)] = std::move(items);
     m_came.notify_all();
 }
 
@@ -168,8 +189,8 @@ QList<BulkReading::Item> BulkReading::next()
     std::unique_lock lock(m_mutex);
     m_came.wait(lock, [this] { return m_waiting.empty() || m_waiting.front(); });
     while (!m_waiting.empty() && m_waiting.front() && items.size() < largestBatch) {
-        m_bytes -= weightOf(m_waiting.front()->article);
-        items.append(std::move(*m_waiting.front()));
+        m_bytes -= weightOf(*m_waiting.front());
+        items += std::move(*m_waiting.front());
         m_waiting.pop_front();
         ++m_taken;
     }

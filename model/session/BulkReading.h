@@ -17,13 +17,16 @@ namespace lectern {
 /// folders that browsers save beside a page ("page_files"), and never in circles. What is no folder is taken as it is, there or not.
 [[nodiscard]] QStringList filesIn(const QStringList& paths);
 
-/// Reads many files on all cores, and gives them in their order. Readers run ahead of whoever takes only so far that memory stays bounded.
+/// A folder, or an archive of files: more than one article may come of it.
+[[nodiscard]] bool mayHoldMany(const QString& path);
+
+/// Reads many files, and what archives of files hold, on all cores, and gives them in their order. Readers run ahead of whoever takes only so far that memory stays bounded.
 class BulkReading final
 {
 public:
     struct Item
     {
-        QString path;
+        QString path; // in an archive: the archive's path, and the path within it
         Result<IngestedArticle> article;
     };
 
@@ -39,6 +42,7 @@ public:
     ~BulkReading();
     Q_DISABLE_COPY_MOVE(BulkReading)
 
+    /// Of the files; an archive may give more items than one, or none.
     [[nodiscard]] qsizetype size() const { return m_files.size(); }
     /// Waits for the next, and brings those after it that are there already; empty at the end.
     [[nodiscard]] QList<Item> next();
@@ -47,7 +51,7 @@ private:
     void startReaders();
     void read(qsizetype index);
     [[nodiscard]] bool mayStart() const;
-    void keep(qsizetype index, Result<IngestedArticle> article);
+    void keep(qsizetype index, QList<Item> items);
 
     const QStringList m_files;
     const Options m_options;
@@ -55,7 +59,7 @@ private:
     std::atomic_bool m_abandoned = false;
     std::mutex m_mutex;
     std::condition_variable m_came;
-    std::deque<std::optional<Item>> m_waiting; // from m_taken on
+    std::deque<std::optional<QList<Item>>> m_waiting; // of each file, from m_taken on
     qsizetype m_taken = 0;
     qsizetype m_started = 0;
     qsizetype m_bytes = 0; // that wait, about

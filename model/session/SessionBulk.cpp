@@ -28,6 +28,7 @@ void Session::Private::importMany(const Import& import, const QStringList& paths
         summary.files = reading.size();
         for (QList<BulkReading::Item> items = reading.next(); !items.isEmpty() && !*import.cancelled; items = reading.next()) {
             storeMany(import, items, summary);
+            summary.files = qMax(summary.files, summary.done()); // an archive holds more than one
             answers.tell([this, number = import.number, name = QFileInfo(items.last().path).fileName(), summary] {
                 Q_EMIT q->importProgressed(number, name, summary.done(), summary.files);
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/SemanticHtml.h"
-#include "model/ingest/Ingest.h"
+#include "model/ingest/IngestEach.h"
+#include "tests/model/ingest/TinyImages.h"
 #include "tests/support/EpubFile.h"
 
 #include <QTest>
@@ -49,6 +50,8 @@ QString followed(const ArticleContent& content, QStringView words)
     const auto anchor = std::ranges::find_if(content.spans, isThere);
     return anchor == content.spans.end() ? QString() : content.text.sliced(anchor->start, qMin<qsizetype>(8, content.text.size() - anchor->start));
 }
+
+void leaveImages(IngestedArticle&) { }
 
 QByteArray package(const QByteArray& manifest, const QByteArray& spine)
 {
@@ -178,6 +181,26 @@ private Q_SLOTS:
         QCOMPARE(outlineOf(book), (QStringList{u"1 Low water mark"_s, u"2 High water"_s}));
     }
 
+    void imagesAreTakenOutOfTheBook()
+    {
+        const QByteArray map = pngOf(500, 300);
+        EpubFile book{.chapters = {{u"text/a.xhtml"_s, "<div><svg viewBox='0 0 1 1'><image xlink:href='../img/front%20page.jpg'/></svg></div>"
+                                                       "<p>Text.</p><figure><img src='../img/map.png' alt='A map'/><figcaption>The bay</figcaption></figure>"
+                                                       "<p><img src='../img/lost.png'/></p><p><img src='../img/huge.png' alt='Too large'/></p>"}}};
+        book.manifest = "<item id='cover' href='img/cover.gif' media-type='image/gif' properties='cover-image'/>";
+        book.others = {{u"OEBPS/img/map.png"_s, map}, {u"OEBPS/img/front page.jpg"_s, jpegOf(30, 40)}, {u"OEBPS/img/cover.gif"_s, gifOf(60, 90)},
+            {u"OEBPS/img/huge.png"_s, map + QByteArray(6 << 20, 'x')}};
+        const auto article = read(book.bytes());
+        QVERIFY(article);
+        QCOMPARE(article->images.size(), 3);
+        const ArticleContent content = contentFromHtml(article->html);
+        QStringList shown;
+        for (const ImageReference& image : content.images)
+            shown.append(image.alternative + u' ' + QString::number(image.width) + (image.source.isEmpty() ? u" lost"_s : QString()));
+        QCOMPARE(shown, (QStringList{u"Cover 60"_s, u" 30"_s, u"A map 500"_s, u"Too large 0 lost"_s}));
+        QCOMPARE(article->images.last().bytes, map);
+    }
+
     void protectedBooksAreRefused_data()
     {
         QTest::addColumn<QString>("file");
@@ -288,6 +311,53 @@ private Q_SLOTS:
         const auto article = read(zipped(entries));
         QVERIFY(article);
         QCOMPARE(contentFromHtml(article->html).text, u"Only this."_s);
+    }
+
+    void anArchiveOfFilesIsReadFileByFile()
+    {
+        const EpubFile book{.chapters = {{u"a.xhtml"_s, "<p>Low water at six.</p>"}}};
+        const QByteArray page = "<html><title>The Bay</title><body><article><h1>The Bay</h1>" + QByteArray("<p>The bay lay still, and nobody came.</p>").repeated(5)
+            + "<img src='bay_files/map.png' alt='A map'></article></body></html>";
+        const QByteArray archive = zipped({{u"trip/bay.html"_s, page}, {u"trip/bay_files/map.png"_s, pngOf(50, 30)},
+            {u"trip/bay_files/frame.html"_s, "<p>An advertisement</p>"}, {u"notes/day one.md"_s, "# Day one\n\nRain."}, {u"tide.epub"_s, book.bytes()},
+            {u"style.css"_s, "p {}"}, {u"__MACOSX/._x.md"_s, "x"}, {u"inner.zip"_s, zipped({{u"a.txt"_s, "Text"}})}, {u"plan.pdf"_s, "%PDF-1.4"}});
+        QStringList outcome;
+        qsizetype images = 0;
+        ingestEach({.bytes = archive, .fileName = u"all.zip"_s}, leaveImages, [&](const IngestedPart& part) {
+            outcome.append(part.name + u": " + (part.article ? part.article->metadata.title : u"failed"_s));
+            images += part.article ? part.article->images.size() : 0;
+            return true;
+        });
+        QCOMPARE(outcome, (QStringList{u"trip/bay.html: The Bay"_s, u"notes/day one.md: Day one"_s, u"tide.epub: The Tide Table"_s,
+                              u"inner.zip: failed"_s, u"plan.pdf: failed"_s}));
+        QCOMPARE(images, 1);
+    }
+
+    void readingAnArchiveCanBeStopped()
+    {
+        int taken = 0;
+        ingestEach({.bytes = zipped({{u"a.txt"_s, "One"}, {u"b.txt"_s, "Two"}})}, leaveImages, [&](const IngestedPart&) { return ++taken < 1; });
+        QCOMPARE(taken, 1);
+    }
+
+    void anArchiveWithoutDocumentsSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray("PK\x05\x06" + QByteArray(18, '\0'));
+        QTest::newRow("an image") << zipped({{u"a.png"_s, pngOf(3, 3)}});
+        QTest::newRow("damaged") << QByteArray("PK\x03\x04 and nothing more");
+    }
+
+    void anArchiveWithoutDocumentsSaysSo()
+    {
+        QFETCH(QByteArray, bytes);
+        QStringList sentences;
+        ingestEach({.bytes = bytes, .fileName = u"all.zip"_s}, leaveImages, [&](const IngestedPart& part) {
+            sentences.append(part.article ? QString() : part.article.error().sentence);
+            return true;
+        });
+        QCOMPARE(sentences.size(), 1);
+        QVERIFY(!sentences.first().isEmpty());
     }
 
     void officeDocumentsAreNamed_data()

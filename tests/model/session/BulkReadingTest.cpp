@@ -2,6 +2,7 @@
 #include "model/session/BulkReading.h"
 #include "model/session/Session.h"
 #include "SampleLibrary.h"
+#include "tests/support/ZipFile.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -65,6 +66,23 @@ private Q_SLOTS:
     void keepsWhatIsNotThereForItsError()
     {
         QCOMPARE(filesIn({path(u"missing.txt"_s)}), QStringList(path(u"missing.txt"_s)));
+    }
+
+    void anArchiveGivesItsDocumentsInItsPlace()
+    {
+        write(u"1.txt"_s, "The first note.");
+        write(u"2.zip"_s, test::zipped({{u"in/a.md"_s, "# A\n\nOne."}, {u"plan.pdf"_s, "%PDF-1.4"}}));
+        write(u"3.zip"_s, test::zipped({{u"__MACOSX/.x"_s, "x"}}));
+        write(u"4.txt"_s, "The last note.");
+        QVERIFY(mayHoldMany(path(u"2.zip"_s)) && mayHoldMany(m_folder->path()));
+        QVERIFY(!mayHoldMany(path(u"1.txt"_s)) && !mayHoldMany(path(u"missing.zip"_s)));
+        BulkReading reading(filesIn({m_folder->path()}));
+        QStringList came;
+        for (auto items = reading.next(); !items.isEmpty(); items = reading.next()) {
+            for (const BulkReading::Item& item : items)
+                came += QDir(m_folder->path()).relativeFilePath(item.path) + (item.article ? QString() : u" failed"_s);
+        }
+        QCOMPARE(came, (QStringList{u"1.txt"_s, u"2.zip/in/a.md"_s, u"2.zip/plan.pdf failed"_s, u"3.zip failed"_s, u"4.txt"_s}));
     }
 
     void givesFilesInTheirOrder_data()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/IngestEach.h"
+
+#include "model/ingest/ArchivePlace.h"
+#include "model/ingest/ArchiveReader.h"
+#include "model/ingest/Original.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lectern {
+
+namespace {
+
+using Bring = std::function<void(IngestedArticle&)>;
+
+Result<IngestedArticle> ingestWithImages(const Source& source, const Bring& bring)
+{
+    auto article = ingestAndKeep(source);
+    if (article)
+        bring(*article);
+    return article;
+}
+
+void ingestFiles(ZipArchive& archive, const QString& archiveName, const std::function<bool(const IngestedPart&)>& take)
+{
+    const Bring bring = [loader = partLoader(archive)](IngestedArticle& article) { takeImages(article, loader); };
+    const QStringList documents = documentsAmong(archive.names());
+    if (documents.isEmpty())
+        take({.name = {}, .article = failure(ErrorKind::InvalidInput, u"There is nothing to read in “%1”."_s.arg(archiveName))});
+    for (const QString& name : documents) {
+        const auto article = archive.read(name).and_then([&](const QByteArray& bytes) {
+            return ingestWithImages({.bytes = bytes, .fileName = name}, bring);
+        });
+        if (!take({.name = name, .article = article}))
+            return;
+    }
+}
+
+} // namespace
+
+void ingestEach(Source source, const Bring& bring, const std::function<bool(const IngestedPart&)>& take)
+{
+    if (isArchive(source.bytes)) {
+        auto archive = ZipArchive::open(source.bytes, u'“' + source.fileName + u'”');
+        if (archive && holdsFiles(*archive))
+            return ingestFiles(*archive, source.fileName, take);
+    }
+    const IngestedPart whole{.name = {}, .article = ingestWithImages(source, bring)};
+    source = {.bytes = {}};
+    take(whole);
+}
+
+} // namespace lectern
