@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/TextEncoding.h"
 
+#include "model/ingest/TagAttributes.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -29,30 +31,51 @@ constexpr auto byteOrderMarks = std::to_array<ByteOrderMark>({
     {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
 });
 
-// WHATWG Encoding, "names and labels": labels that mean more than they say.
+// WHATWG Encoding, "names and labels": what labels mean, by the names that iconv knows. Those that mean themselves are
+// left out.
 constexpr auto aliases = std::to_array<std::pair<const char*, const char*>>({
-    {"iso-8859-1", "windows-1252"},
-    {"iso8859-1", "windows-1252"},
-    {"latin1", "windows-1252"},
-    {"latin-1", "windows-1252"},
-    {"ascii", "windows-1252"},
-    {"us-ascii", "windows-1252"},
-    {"iso-8859-9", "windows-1254"},
-    {"latin5", "windows-1254"},
-    {"iso-8859-11", "windows-874"},
-    {"tis-620", "windows-874"},
-    {"gb2312", "GB18030"},
-    {"gbk", "GB18030"},
-    {"x-gbk", "GB18030"},
-    {"shift_jis", "CP932"},
-    {"shift-jis", "CP932"},
-    {"sjis", "CP932"},
-    {"x-sjis", "CP932"},
-    {"euc-kr", "CP949"},
-    {"ks_c_5601-1987", "CP949"},
-    {"big5", "BIG5-HKSCS"},
-    {"x-mac-roman", "MACINTOSH"},
-    {"x-mac-cyrillic", "MAC-CYRILLIC"},
+    {"ansi_x3.4-1968", "windows-1252"}, {"ascii", "windows-1252"}, {"cp1252", "windows-1252"}, {"cp819", "windows-1252"},
+    {"csisolatin1", "windows-1252"}, {"ibm819", "windows-1252"}, {"iso-8859-1", "windows-1252"}, {"iso-ir-100", "windows-1252"},
+    {"iso8859-1", "windows-1252"}, {"iso88591", "windows-1252"}, {"iso_8859-1", "windows-1252"}, {"l1", "windows-1252"},
+    {"latin-1", "windows-1252"}, {"latin1", "windows-1252"}, {"us-ascii", "windows-1252"}, {"x-cp1252", "windows-1252"},
+    {"x-user-defined", "windows-1252"},
+    {"cp1250", "windows-1250"}, {"x-cp1250", "windows-1250"},
+    {"cp1251", "windows-1251"}, {"x-cp1251", "windows-1251"},
+    {"cp1253", "windows-1253"}, {"x-cp1253", "windows-1253"},
+    {"cp1254", "windows-1254"}, {"csisolatin5", "windows-1254"}, {"iso-8859-9", "windows-1254"}, {"iso-ir-148", "windows-1254"},
+    {"iso8859-9", "windows-1254"}, {"iso_8859-9", "windows-1254"}, {"l5", "windows-1254"}, {"latin5", "windows-1254"},
+    {"x-cp1254", "windows-1254"},
+    {"cp1255", "windows-1255"}, {"x-cp1255", "windows-1255"},
+    {"cp1256", "windows-1256"}, {"x-cp1256", "windows-1256"},
+    {"cp1257", "windows-1257"}, {"x-cp1257", "windows-1257"},
+    {"cp1258", "windows-1258"}, {"x-cp1258", "windows-1258"},
+    {"dos-874", "windows-874"}, {"iso-8859-11", "windows-874"}, {"iso8859-11", "windows-874"}, {"tis-620", "windows-874"},
+    {"iso_8859-2", "ISO-8859-2"}, {"iso88592", "ISO-8859-2"}, {"l2", "ISO-8859-2"}, {"latin2", "ISO-8859-2"},
+    {"cyrillic", "ISO-8859-5"}, {"iso_8859-5", "ISO-8859-5"},
+    {"arabic", "ISO-8859-6"}, {"iso_8859-6", "ISO-8859-6"}, {"asmo-708", "ISO-8859-6"},
+    {"greek", "ISO-8859-7"}, {"greek8", "ISO-8859-7"}, {"iso_8859-7", "ISO-8859-7"}, {"sun_eu_greek", "ISO-8859-7"},
+    {"hebrew", "ISO-8859-8"}, {"iso-8859-8-i", "ISO-8859-8"}, {"iso-8859-8-e", "ISO-8859-8"}, {"iso_8859-8", "ISO-8859-8"},
+    {"logical", "ISO-8859-8"}, {"visual", "ISO-8859-8"},
+    {"iso_8859-15", "ISO-8859-15"}, {"l9", "ISO-8859-15"}, {"latin-9", "ISO-8859-15"},
+    {"chinese", "GB18030"}, {"csgb2312", "GB18030"}, {"gb2312", "GB18030"}, {"gb_2312", "GB18030"}, {"gb_2312-80", "GB18030"},
+    {"gbk", "GB18030"}, {"iso-ir-58", "GB18030"}, {"x-gbk", "GB18030"},
+    {"big5", "BIG5-HKSCS"}, {"big5-hkscs", "BIG5-HKSCS"}, {"cn-big5", "BIG5-HKSCS"}, {"csbig5", "BIG5-HKSCS"},
+    {"x-x-big5", "BIG5-HKSCS"},
+    {"csshiftjis", "CP932"}, {"ms932", "CP932"}, {"ms_kanji", "CP932"}, {"shift-jis", "CP932"}, {"shift_jis", "CP932"},
+    {"sjis", "CP932"}, {"windows-31j", "CP932"}, {"x-sjis", "CP932"},
+    {"cseucpkdfmtjapanese", "EUC-JP"}, {"x-euc-jp", "EUC-JP"},
+    {"cseuckr", "CP949"}, {"csksc56011987", "CP949"}, {"euc-kr", "CP949"}, {"iso-ir-149", "CP949"}, {"korean", "CP949"},
+    {"ks_c_5601-1987", "CP949"}, {"ks_c_5601-1989", "CP949"}, {"ksc5601", "CP949"}, {"ksc_5601", "CP949"}, {"windows-949", "CP949"},
+    {"koi", "KOI8-R"}, {"koi8", "KOI8-R"}, {"koi8_r", "KOI8-R"}, {"cskoi8r", "KOI8-R"},
+    {"koi8-ru", "KOI8-U"},
+    {"866", "IBM866"}, {"cp866", "IBM866"}, {"csibm866", "IBM866"},
+    {"mac", "MACINTOSH"}, {"x-mac-roman", "MACINTOSH"}, {"csmacintosh", "MACINTOSH"},
+    {"x-mac-cyrillic", "MAC-CYRILLIC"}, {"x-mac-ukrainian", "MAC-CYRILLIC"},
+    {"csunicode", "UTF-16LE"}, {"iso-10646-ucs-2", "UTF-16LE"}, {"ucs-2", "UTF-16LE"}, {"unicode", "UTF-16LE"},
+    {"unicodefeff", "UTF-16LE"}, {"utf-16", "UTF-16LE"}, {"utf-16le", "UTF-16LE"},
+    {"unicodefffe", "UTF-16BE"}, {"utf-16be", "UTF-16BE"},
+    {"unicode-1-1-utf-8", "UTF-8"}, {"unicode11utf8", "UTF-8"}, {"unicode20utf8", "UTF-8"}, {"utf8", "UTF-8"},
+    {"x-unicode20utf8", "UTF-8"}, {"utf-8", "UTF-8"},
 });
 
 // U+0080 to U+009F as windows-1252 has them; 0 where it has nothing.
@@ -201,6 +224,19 @@ QByteArray withoutC1Controls(QByteArray text)
     return clean;
 }
 
+/// UTF-16 without a mark: mostly Latin, every other byte is zero.
+QByteArray utf16WithoutMark(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(qMin<qsizetype>(1024, bytes.size() & ~1));
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[size_t(i % 2)] += sample[i] == '\0';
+    const qsizetype most = sample.size() / 2 * 7 / 10;
+    if (sample.size() < 8 || (zeros[0] > most) == (zeros[1] > most))
+        return {};
+    return zeros[1] > most ? "UTF-16LE" : "UTF-16BE";
+}
+
 QByteArray decoded(const QByteArray& bytes, const QByteArray& declared)
 {
     for (const ByteOrderMark& mark : byteOrderMarks) {
@@ -211,23 +247,35 @@ QByteArray decoded(const QByteArray& bytes, const QByteArray& declared)
             return converted(rest, mark.charset);
         return isValidUtf8(rest) ? rest : repairedUtf8(rest);
     }
+    if (const QByteArray wide = utf16WithoutMark(bytes); !wide.isEmpty())
+        return converted(bytes, wide);
     const QByteArray named = converterName(declared);
     if (isAscii(bytes))
-        return named.startsWith("iso-2022") ? converted(bytes, named) : bytes;
+        return named.startsWith("iso-2022-jp") ? converted(bytes, named) : bytes;
 
     const Utf8Census counted = census(bytes);
     if (counted.broken == 0)
         return bytes;
     // A slip of the pen in a text that otherwise is UTF-8, or says so.
-    if (counted.longSequences > 8 * counted.broken || (named.startsWith("utf-8") && counted.longSequences >= counted.broken))
+    if (counted.longSequences > 8 * counted.broken || (named == "UTF-8" && counted.longSequences >= counted.broken))
         return repairedUtf8(bytes);
     for (const QByteArray& charset : {named, converterName(detectedCharset(bytes)), QByteArray("windows-1252")}) {
-        if (charset.isEmpty() || charset.startsWith("utf-16") || charset.startsWith("utf-8"))
+        if (charset.isEmpty() || charset == "UTF-8" || (charset.startsWith("UTF-16") && bytes.size() % 2 != 0) || charset.startsWith("utf-"))
             continue;
         if (QByteArray text = converted(bytes, charset); !text.isNull())
             return text;
     }
     return repairedUtf8(bytes);
+}
+
+/// Its charset attribute, or the parameter of its content if that stands for a header.
+QByteArray charsetOfMeta(QByteArrayView attributes)
+{
+    const QByteArrayView charset = TagAttributes::valueOf(attributes, "charset");
+    if (!charset.isEmpty())
+        return charset.toByteArray().trimmed();
+    const bool header = TagAttributes::valueOf(attributes, "http-equiv").trimmed() == "content-type";
+    return header ? charsetOf(QString::fromLatin1(TagAttributes::valueOf(attributes, "content"))) : QByteArray();
 }
 
 } // namespace
@@ -249,17 +297,17 @@ QByteArray charsetOf(const QString& mediaType)
 QByteArray charsetOfHtml(QByteArrayView html)
 {
     const QByteArray head = html.first(qMin<qsizetype>(1024, html.size())).toByteArray().toLower();
-    for (qsizetype meta = head.indexOf("<meta"); meta >= 0; meta = head.indexOf("<meta", meta + 1)) {
-        const qsizetype end = head.indexOf('>', meta);
-        const QByteArray tag = head.sliced(meta, (end < 0 ? head.size() : end) - meta);
-        qsizetype at = tag.indexOf("charset");
-        if (at < 0)
-            continue;
-        at = tag.indexOf('=', at);
-        if (at < 0)
-            continue;
-        const QByteArray value = tag.sliced(at + 1).replace('"', " ").replace('\'', " ").replace(';', " ").trimmed();
-        return value.first(qMin(value.size(), std::ranges::find_if(value, [](char c) { return c == ' ' || c == '/'; }) - value.begin()));
+    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+        if (head.sliced(at).startsWith("<!--")) {
+            at = head.indexOf("-->", at + 2);
+            if (at < 0)
+                return {};
+        } else if (head.sliced(at).startsWith("<meta")) {
+            const qsizetype end = head.indexOf('>', at);
+            const QByteArray charset = charsetOfMeta(QByteArrayView(head).sliced(at + 5, (end < 0 ? head.size() : end) - at - 5));
+            if (!charset.isEmpty()) // a page that can be read so far is no UTF-16
+                return converterName(charset).startsWith("UTF-16") ? QByteArray("utf-8") : charset;
+        }
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/SemanticHtml.h"
 #include "model/ingest/Ingest.h"
+#include "model/ingest/TextEncoding.h"
 
 #include <QTest>
 
@@ -91,12 +92,28 @@ private Q_SLOTS:
         Source served = page("<meta charset=utf-8>", "\xB0\xA1");
         served.mediaType = u"text/html; charset=euc-kr"_s;
         QTest::newRow("as served") << served << u"가"_s;
+        QTest::newRow("GB2312 means GB18030") << page("<meta charset=gb2312>", "\xC4\xE3\xBA\xC3\x95\x32\x82\x36") << u"你好𠀀"_s;
+        QTest::newRow("EUC-JP") << page("<meta charset=euc-jp>", "\xC6\xFC\xCB\xDC") << u"日本"_s;
+        QTest::newRow("Big5") << page("<meta charset=big5>", "\xA4\xA4\xA4\xE5") << u"中文"_s;
+        QTest::newRow("ks_c_5601 means windows-949") << page("<meta charset=ks_c_5601-1987>", "\xB0\xA1\x81\x41") << u"가갂"_s;
+        QTest::newRow("ISO-8859-2") << page("<meta charset=latin2>", "\xE8\xB9") << u"čš"_s;
+        QTest::newRow("ISO-8859-9 means windows-1254") << page("<meta charset=iso-8859-9>", "\x93\xFD\xFE\x94") << u"“ış”"_s;
+        QTest::newRow("KOI8-R") << page("<meta charset=koi8-r>", "\xD0\xD2\xC9") << u"при"_s;
+        QTest::newRow("a meta in a comment") << page("<!-- <meta charset=koi8-r> --><meta charset=windows-1251>", "\xEF\xF0\xE8") << u"при"_s;
+        QTest::newRow("a charset in a description") << page("<meta name=description content='charset=koi8-r'><meta charset=windows-1251>", "\xEF\xF0\xE8") << u"при"_s;
+        QTest::newRow("a meta cannot say UTF-16") << page("<meta charset=utf-16>", "caf\xC3\xA9") << u"café"_s;
     }
 
     void encodingsOfPages()
     {
         QFETCH(Source, source);
         QTEST(textOf(source), "text");
+    }
+
+    void utf16NeedsNoMark()
+    {
+        QCOMPARE(toUtf8(QByteArray("s\0h\0i\0p\0 \0\xE9\0", 12)), QByteArray("ship é"));
+        QCOMPARE(toUtf8(QByteArray("\0s\0h\0i\0p\0 \0\xE9", 12)), QByteArray("ship é"));
     }
 
     void whatCannotBeRead_data()
