@@ -88,6 +88,18 @@ QString substituteTitle(const Source& source, const QByteArray& html)
     return text.first(space > 0 ? space : longest) + u'\u2026';
 }
 
+/// What is said about an article stands in one line of whole characters, whatever its source holds.
+void tidy(QString& field)
+{
+    const auto isControl = [](QChar c) { return c.unicode() < u' ' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; };
+    if (std::ranges::any_of(field, isControl)) {
+        std::ranges::replace_if(field, isControl, u' ');
+        field = field.simplified();
+    }
+    if (!field.isValidUtf16())
+        field = QString::fromUtf8(field.toUtf8());
+}
+
 Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source& source)
 {
     if (!article)
@@ -101,6 +113,8 @@ Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source&
         metadata.site = QUrl(metadata.url).host();
     if (metadata.site.startsWith("www."_L1))
         metadata.site.remove(0, 4);
+    for (QString* field : {&metadata.title, &metadata.subtitle, &metadata.byline, &metadata.site, &metadata.url, &metadata.published, &metadata.language})
+        tidy(*field);
     return article;
 }
 

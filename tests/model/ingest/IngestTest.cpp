@@ -48,6 +48,15 @@ private Q_SLOTS:
         QTEST(article->format, "format");
     }
 
+    void whatIsSaidAboutAnArticleStandsInOneLine()
+    {
+        const auto article = ingest({.bytes = QByteArray("A wall\0 of stone\n\nThe harbour wall still stands.\n\nSo it does.\n", 60)});
+        QVERIFY(article);
+        QVERIFY2(!article->metadata.title.contains(QChar::Null), qPrintable(article->metadata.title));
+        const auto named = ingest({.bytes = "Words", .fileName = u"two\nlines\0.txt"_s});
+        QCOMPARE(named->metadata.title, u"two lines"_s);
+    }
+
     void whatTakesTooLongIsGivenUp()
     {
         const auto article = ingest({.bytes = "<p>Words</p>", .fileName = u"a.html"_s}, {.time = std::chrono::milliseconds(0)});
