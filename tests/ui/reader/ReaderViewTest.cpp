@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/SemanticHtml.h"
 #include "ui/reader/OutlineMenu.h"
+#include "ui/reader/QuotationMarks.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/support/Theme.h"
 
