@@ -45,11 +45,11 @@ private Q_SLOTS:
         QCOMPARE(added.object().value(u"byline"_s).toString(), u"Ada Field"_s);
 
         const QByteArray text = lectern({u"show"_s, id, u"--format"_s, u"text"_s}).output;
-        QVERIFY2(text.contains("Ebb\n\nThe pilot waited at the lock.\n\nFlood\n\nThe boat came back"), text);
+        QVERIFY2(text.contains("Ebb\n\nThe pilot waited at the lock.\n\nFlood\n\nThe boat came back"), text.constData());
         QVERIFY(lectern({u"search"_s, u"pilot"_s}).output.contains("The Tide Table"));
         QCOMPARE(lectern({u"highlight"_s, id, u"--quote"_s, u"came back at night"_s}).status, 0);
         const QByteArray exported = lectern({u"export"_s, id, u"-o"_s, u"-"_s}).output;
-        QVERIFY2(exported.contains("> came back at night") && exported.contains("Flood"), exported);
+        QVERIFY2(exported.contains("> came back at night") && exported.contains("Flood"), exported.constData());
     }
 
     void anArchiveIsAddedDocumentByDocument()
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const ProgramRun added = lectern({u"add"_s, archive, u"--tag"_s, u"sea"_s, u"--json"_s});
         QCOMPARE(added.status, 3);
         QCOMPARE(added.objects().size(), 2);
-        QVERIFY2(added.errors.contains("c.pdf") && added.errors.contains("all.zip"), added.errors);
+        QVERIFY2(added.errors.contains("c.pdf") && added.errors.contains("all.zip"), added.errors.constData());
         QCOMPARE(lectern({u"list"_s, u"--tag"_s, u"sea"_s, u"--json"_s}).objects().size(), 2);
     }
 };

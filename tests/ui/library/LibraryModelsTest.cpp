@@ -143,7 +143,7 @@ void LibraryModelsTest::shelvesShowTheirCounts()
     SidebarModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setCounts({.inbox = 3, .highlighted = 2, .trash = 1});
-    QCOMPARE(titlesOf(model), QStringList({u"Inbox"_s, u"Reading"_s, u"Archive"_s, u"Starred"_s, u"Highlights"_s, u"Trash"_s}));
+    QCOMPARE(titlesOf(model), QStringList({u"Inbox"_s, u"Reading"_s, u"Archive"_s, u"Starred"_s, u"Highlights"_s, u"Quotations"_s, u"Trash"_s}));
     QCOMPARE(model.indexOf({.shelf = Shelf::Inbox}).data(SidebarModel::CountRole).toInt(), 3);
     QCOMPARE(model.indexOf({.shelf = Shelf::Highlights}).data(SidebarModel::CountRole).toInt(), 2);
     QCOMPARE(model.indexOf({.shelf = Shelf::Reading}).data(SidebarModel::CountRole).toInt(), 0);
