@@ -19,6 +19,11 @@ struct ArticleMetadata
     QString url;       // the address it was read at; empty for files and pasted text
     QString published; // ISO 8601, date or date and time, as exact as the source said; else empty
     QString language;  // BCP 47, else empty
+    QString modified = {};   // as `published`; empty when it was not changed since, or does not say
+    QString direction = {};  // ltr, rtl, or empty where the page leaves it to its text
+    QString licence = {};    // its address, or its name
+    QString image = {};      // address of the picture that stands for the article
+    QString identifier = {}; // of a book: ISBN, UUID or what its package names
 
     bool operator==(const ArticleMetadata&) const = default;
 };

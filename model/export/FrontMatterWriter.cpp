@@ -92,6 +92,9 @@ FrontMatterWriter frontMatterOf(const Article& article, QStringView idKey)
     matter.text(u"site", article.metadata.site);
     matter.text(u"url", article.metadata.url);
     matter.date(u"published", article.metadata.published);
+    matter.date(u"modified", article.metadata.modified);
+    matter.text(u"licence", article.metadata.licence);
+    matter.text(u"identifier", article.metadata.identifier);
     if (article.added.isValid())
         matter.date(u"added", article.added.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
     matter.list(u"tags", markdownTags(article.reading.tags));

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QSet>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,9 @@ void EpubPackageReader::take(QStringView element, const QXmlStreamAttributes& at
         if (texts.size() < mostTexts)
             texts.append(text(attributes));
     };
-    if (element == "title"_L1)
+    if (element == "package"_L1)
+        m_uniqueId = attributes.value("unique-identifier"_L1).toString();
+    else if (element == "title"_L1)
         add(m_titles);
     else if (element == "creator"_L1)
         add(m_creators);
@@ -72,6 +75,10 @@ void EpubPackageReader::take(QStringView element, const QXmlStreamAttributes& at
         add(m_dates);
     else if (element == "language"_L1 && m_language.isEmpty())
         m_language = text(attributes).text;
+    else if (element == "identifier"_L1)
+        add(m_identifiers);
+    else if (element == "rights"_L1 && m_rights.isEmpty())
+        m_rights = text(attributes).text;
     else if (element == "publisher"_L1 && m_publisher.isEmpty())
         m_publisher = text(attributes).text;
     else if (element == "meta"_L1)
@@ -79,7 +86,7 @@ void EpubPackageReader::take(QStringView element, const QXmlStreamAttributes& at
     else if (element == "item"_L1)
         takeItem(attributes);
     else if (element == "spine"_L1)
-        m_ncx = attributes.value("toc"_L1).toString();
+        takeSpine(attributes);
     else if (element == "itemref"_L1)
         takeReference(attributes);
 }
@@ -89,8 +96,18 @@ void EpubPackageReader::takeMeta(const QXmlStreamAttributes& attributes)
     if (attributes.value("name"_L1) == "cover"_L1)
         m_coverId = attributes.value("content"_L1).toString();
     const QString refines = attributes.value("refines"_L1).toString();
-    if (refines.startsWith(u'#') && m_refinements.size() < mostItems)
+    if (refines.isEmpty() && attributes.value("property"_L1) == "dcterms:modified"_L1)
+        m_modified = text(attributes).text;
+    else if (refines.startsWith(u'#') && m_refinements.size() < mostItems)
         m_refinements.insert(refines.sliced(1) + u'\n' + attributes.value("property"_L1), text(attributes).text);
+}
+
+void EpubPackageReader::takeSpine(const QXmlStreamAttributes& attributes)
+{
+    m_ncx = attributes.value("toc"_L1).toString();
+    const auto direction = attributes.value("page-progression-direction"_L1);
+    if (direction == "rtl"_L1 || direction == "ltr"_L1)
+        m_direction = direction.toString();
 }
 
 void EpubPackageReader::takeItem(const QXmlStreamAttributes& attributes)
@@ -139,6 +156,10 @@ ArticleMetadata EpubPackageReader::metadata() const
     metadata.site = m_publisher;
     metadata.published = date();
     metadata.language = m_language;
+    metadata.modified = isoDate(m_modified);
+    metadata.direction = m_direction;
+    metadata.licence = licence();
+    metadata.identifier = identifier();
     addTitles(metadata);
     return metadata;
 }
@@ -174,6 +195,26 @@ QString EpubPackageReader::date() const
     const auto isPublication = [](const Text& date) { return date.event.isEmpty() || date.event.contains("publication"_L1); };
     const auto found = std::ranges::find_if(m_dates, isPublication);
     return found == m_dates.end() ? QString() : isoDate(found->text);
+}
+
+/// The one that the package calls its own, else the first; an ISBN or UUID without its scheme's name.
+QString EpubPackageReader::identifier() const
+{
+    const auto isBooks = [this](const Text& identifier) { return identifier.id == m_uniqueId; };
+    const auto own = std::ranges::find_if(m_identifiers, isBooks);
+    QString identifier = own != m_identifiers.end() ? own->text : m_identifiers.value(0).text;
+    for (const QLatin1StringView scheme : {"urn:isbn:"_L1, "urn:uuid:"_L1, "isbn:"_L1}) {
+        if (identifier.startsWith(scheme, Qt::CaseInsensitive))
+            return identifier.sliced(scheme.size()).trimmed();
+    }
+    return identifier;
+}
+
+/// What is said about rights, when it is the address of a licence and no more.
+QString EpubPackageReader::licence() const
+{
+    const QString scheme = QUrl(m_rights, QUrl::StrictMode).scheme();
+    return scheme == "https"_L1 || scheme == "http"_L1 ? m_rights : QString();
 }
 
 /// A file stands in the order of reading once, wherever else the spine names it.

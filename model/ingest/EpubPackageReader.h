@@ -34,6 +34,7 @@ private:
 
     void take(QStringView element, const QXmlStreamAttributes& attributes);
     void takeMeta(const QXmlStreamAttributes& attributes);
+    void takeSpine(const QXmlStreamAttributes& attributes);
     void takeItem(const QXmlStreamAttributes& attributes);
     void takeReference(const QXmlStreamAttributes& attributes);
     [[nodiscard]] Text text(const QXmlStreamAttributes& attributes);
@@ -42,6 +43,8 @@ private:
     void addTitles(ArticleMetadata& metadata) const;
     [[nodiscard]] QString authors() const;
     [[nodiscard]] QString date() const;
+    [[nodiscard]] QString identifier() const;
+    [[nodiscard]] QString licence() const;
     [[nodiscard]] QStringList chapters() const;
     [[nodiscard]] QString cover() const;
     [[nodiscard]] QString itemWith(QLatin1StringView property) const;
@@ -56,7 +59,12 @@ private:
     QList<Text> m_titles;
     QList<Text> m_creators;
     QList<Text> m_dates;
+    QList<Text> m_identifiers;
+    QString m_uniqueId; // of the identifier that is the book's
     QString m_language;
+    QString m_direction;
+    QString m_modified;
+    QString m_rights;
     QString m_publisher;
     QHash<QString, QString> m_refinements; // by id and property
 };

@@ -104,7 +104,10 @@ FrontMatter readFrontMatter(QByteArrayView markdown)
                 .site = firstOf(fields, {"site"_L1, "site_name"_L1, "website"_L1, "publication"_L1}),
                 .url = firstOf(fields, {"url"_L1, "source"_L1, "link"_L1}),
                 .published = firstOf(fields, {"published"_L1, "date_published"_L1, "date"_L1}),
-                .language = firstOf(fields, {"lang"_L1, "language"_L1})},
+                .language = firstOf(fields, {"lang"_L1, "language"_L1}),
+                .modified = firstOf(fields, {"modified"_L1, "date_modified"_L1, "lastmod"_L1, "updated"_L1}),
+                .licence = firstOf(fields, {"licence"_L1, "license"_L1}),
+                .identifier = firstOf(fields, {"identifier"_L1, "isbn"_L1})},
         .length = lineEnd < 0 ? head.size() : lineEnd + 1};
 }
 

@@ -113,7 +113,8 @@ Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source&
         metadata.site = QUrl(metadata.url).host();
     if (metadata.site.startsWith("www."_L1))
         metadata.site.remove(0, 4);
-    for (QString* field : {&metadata.title, &metadata.subtitle, &metadata.byline, &metadata.site, &metadata.url, &metadata.published, &metadata.language})
+    for (QString* field : {&metadata.title, &metadata.subtitle, &metadata.byline, &metadata.site, &metadata.url, &metadata.published, &metadata.language,
+             &metadata.modified, &metadata.licence, &metadata.image, &metadata.identifier})
         tidy(*field);
     return article;
 }

@@ -5,6 +5,7 @@
 #include "model/ingest/HtmlVisibility.h"
 #include "model/ingest/JsonLdArticle.h"
 #include "model/ingest/MetaTags.h"
+#include "model/ingest/PageDetails.h"
 #include "model/ingest/PageText.h"
 #include "model/ingest/PageTitle.h"
 #include "model/ingest/PublicationDate.h"
@@ -169,7 +170,7 @@ private:
         return language.isEmpty() || language.compare("en"_L1, Qt::CaseInsensitive) == 0 || language.startsWith("en-US"_L1, Qt::CaseInsensitive);
     }
 
-    /// Sets both dates.
+    /// Sets the date of publication, and what depends on it.
     void readDates(ArticleMetadata& article) const
     {
         const bool monthFirst = isMonthFirst(article.language);
@@ -193,6 +194,7 @@ private:
             if (article.published.isEmpty())
                 article.published = date;
         }
+        addDetails(article, {.tree = m_tree, .meta = m_meta, .json = m_json, .shownModified = shown.modified, .monthFirst = monthFirst});
     }
 
     static bool isSameDay(const QString& one, const QString& other) { return one.first(10) == other.first(10); }

@@ -39,8 +39,12 @@ SELECT a.uuid, coalesce(r.title, a.title), a.subtitle, a.byline, a.site, a.url, 
   (SELECT group_concat(name, char(10)) FROM
     (SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag WHERE x.article = a.id ORDER BY t.key)),
   v.words, (SELECT max(o.number) FROM versions o WHERE o.article = a.id),
-  (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.trashed IS NULL) AS highlights
+  (SELECT count(*) FROM annotations n WHERE n.article = a.id AND n.trashed IS NULL) AS highlights,
+  a.modified, a.direction, a.licence, a.image, a.identifier
 FROM articles a JOIN readings r ON r.article = a.id JOIN versions v ON v.article = a.id AND v.newest = 1)"_s;
+
+// What a version says about its article.
+const auto described = u"title, subtitle, byline, site, published, language, modified, direction, licence, image, identifier"_s;
 
 QStringList lines(const QString& text)
 {
@@ -65,7 +69,8 @@ Article articleFrom(const Row& row)
     return {
         .id = row.uuid(0),
         .metadata = {.title = row.text(1), .subtitle = row.text(2), .byline = row.text(3), .site = row.text(4),
-            .url = row.text(5), .published = row.text(6), .language = row.text(7)},
+            .url = row.text(5), .published = row.text(6), .language = row.text(7), .modified = row.text(20),
+            .direction = row.text(21), .licence = row.text(22), .image = row.text(23), .identifier = row.text(24)},
         .reading = readingFrom(row),
         .added = row.time(8),
         .words = row.number(17),
@@ -157,12 +162,15 @@ Result<QUuid> findByBeginning(const Database& database, const QString& table, co
 Result<qint64> ArticleStore::insert(const QUuid& id, const ArticleMetadata& metadata, const QDateTime& added)
 {
     const auto row = m_database.first(
-        u"INSERT INTO articles (uuid, title, subtitle, byline, site, url, url_key, host, published, language, added) "
-        "VALUES (:uuid, :title, :subtitle, :byline, :site, :url, :url_key, :host, :published, :language, :added) RETURNING id"_s,
+        u"INSERT INTO articles (uuid, title, subtitle, byline, site, url, url_key, host, published, language, modified, direction, licence, image, identifier, added) "
+        "VALUES (:uuid, :title, :subtitle, :byline, :site, :url, :url_key, :host, :published, :language, "
+        ":modified, :direction, :licence, :image, :identifier, :added) RETURNING id"_s,
         {{":uuid"_L1, written(id)}, {":title"_L1, metadata.title}, {":subtitle"_L1, metadata.subtitle},
             {":byline"_L1, metadata.byline}, {":site"_L1, metadata.site}, {":url"_L1, metadata.url},
             {":url_key"_L1, urlKey(metadata.url)}, {":host"_L1, hostOf(metadata.url)},
-            {":published"_L1, metadata.published}, {":language"_L1, metadata.language}, {":added"_L1, written(added)}},
+            {":published"_L1, metadata.published}, {":language"_L1, metadata.language}, {":modified"_L1, metadata.modified},
+            {":direction"_L1, metadata.direction}, {":licence"_L1, metadata.licence}, {":image"_L1, metadata.image},
+            {":identifier"_L1, metadata.identifier}, {":added"_L1, written(added)}},
         [](const Row& answer) { return answer.integer(0); });
     if (!row)
         return Failure(row.error());
@@ -177,31 +185,35 @@ Result<void> ArticleStore::update(qint64 row, const ArticleMetadata& metadata)
         .execute(u"UPDATE articles SET title = coalesce(nullif(:title, ''), title), subtitle = coalesce(nullif(:subtitle, ''), subtitle), "
                  "byline = coalesce(nullif(:byline, ''), byline), site = coalesce(nullif(:site, ''), site), "
                  "url = coalesce(nullif(:url, ''), url), url_key = coalesce(:url_key, url_key), host = coalesce(nullif(:host, ''), host), "
-                 "published = coalesce(nullif(:published, ''), published), language = coalesce(nullif(:language, ''), language) "
+                 "published = coalesce(nullif(:published, ''), published), language = coalesce(nullif(:language, ''), language), "
+                 "modified = coalesce(nullif(:modified, ''), modified), direction = coalesce(nullif(:direction, ''), direction), "
+                 "licence = coalesce(nullif(:licence, ''), licence), image = coalesce(nullif(:image, ''), image), "
+                 "identifier = coalesce(nullif(:identifier, ''), identifier) "
                  "WHERE id = :row"_s,
             {{":title"_L1, metadata.title}, {":subtitle"_L1, metadata.subtitle}, {":byline"_L1, metadata.byline},
                 {":site"_L1, metadata.site}, {":url"_L1, metadata.url}, {":url_key"_L1, urlKey(metadata.url)},
                 {":host"_L1, hostOf(metadata.url)}, {":published"_L1, metadata.published},
-                {":language"_L1, metadata.language}, {":row"_L1, row}})
+                {":language"_L1, metadata.language}, {":modified"_L1, metadata.modified}, {":direction"_L1, metadata.direction},
+                {":licence"_L1, metadata.licence}, {":image"_L1, metadata.image}, {":identifier"_L1, metadata.identifier}, {":row"_L1, row}})
         .map([](int) {});
 }
 
 Result<void> ArticleStore::describeAs(qint64 row, qint64 version)
 {
     return m_database
-        .execute(u"UPDATE articles SET (title, subtitle, byline, site, published, language) = "
-                 "(SELECT title, subtitle, byline, site, published, language FROM version_descriptions WHERE version = :version) "
-                 "WHERE id = :row AND EXISTS (SELECT 1 FROM version_descriptions WHERE version = :version)"_s,
+        .execute(u"UPDATE articles SET (%1) = (SELECT %1 FROM version_descriptions WHERE version = :version) "
+                 "WHERE id = :row AND EXISTS (SELECT 1 FROM version_descriptions WHERE version = :version)"_s.arg(described),
             {{":version"_L1, version}, {":row"_L1, row}})
         .map([](int) {});
 }
 
 Result<std::optional<ArticleMetadata>> ArticleStore::descriptionIn(qint64 version) const
 {
-    return m_database.first(u"SELECT title, subtitle, byline, site, published, language FROM version_descriptions WHERE version = :version"_s,
+    return m_database.first(u"SELECT %1 FROM version_descriptions WHERE version = :version"_s.arg(described),
         {{":version"_L1, version}}, [](const Row& row) {
             return ArticleMetadata{.title = row.text(0), .subtitle = row.text(1), .byline = row.text(2), .site = row.text(3), .url = {},
-                .published = row.text(4), .language = row.text(5)};
+                .published = row.text(4), .language = row.text(5), .modified = row.text(6), .direction = row.text(7),
+                .licence = row.text(8), .image = row.text(9), .identifier = row.text(10)};
         });
 }
 

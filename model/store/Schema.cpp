@@ -286,11 +286,29 @@ const Migration keptOriginals = {
     u"CREATE INDEX image_addresses_by_image ON image_addresses (image)"_s,
 };
 
+const Migration publicationDetails = {
+    u"ALTER TABLE articles ADD COLUMN modified TEXT NOT NULL DEFAULT ''"_s,   // ISO 8601, as published
+    u"ALTER TABLE articles ADD COLUMN direction TEXT NOT NULL DEFAULT ''"_s,  // of the writing, where the page says so: ltr, rtl
+    u"ALTER TABLE articles ADD COLUMN licence TEXT NOT NULL DEFAULT ''"_s,    // its address or name
+    u"ALTER TABLE articles ADD COLUMN image TEXT NOT NULL DEFAULT ''"_s,      // address of the picture that stands for it
+    u"ALTER TABLE articles ADD COLUMN identifier TEXT NOT NULL DEFAULT ''"_s, // of a book: ISBN, UUID
+    u"ALTER TABLE version_descriptions ADD COLUMN modified TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE version_descriptions ADD COLUMN direction TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE version_descriptions ADD COLUMN licence TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE version_descriptions ADD COLUMN image TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE version_descriptions ADD COLUMN identifier TEXT NOT NULL DEFAULT ''"_s,
+    u"DROP TRIGGER version_described"_s,
+    u"CREATE TRIGGER version_described AFTER INSERT ON versions BEGIN INSERT INTO version_descriptions "
+    "(version, title, subtitle, byline, site, published, language, modified, direction, licence, image, identifier) "
+    "SELECT NEW.id, title, subtitle, byline, site, published, language, modified, direction, licence, image, identifier "
+    "FROM articles WHERE id = NEW.article; END"_s,
+};
+
 } // namespace
 
 Schema librarySchema()
 {
-    return {tables + articleSearch + annotationSearch, exports, versionHistory, keptOriginals};
+    return {tables + articleSearch + annotationSearch, exports, versionHistory, keptOriginals, publicationDetails};
 }
 
 } // namespace lectern

@@ -72,10 +72,14 @@ Result<std::optional<qint64>> VersionStore::same(qint64 article, const Content& 
         u"SELECT v.id FROM versions v JOIN version_descriptions d ON d.version = v.id "
         "WHERE v.article = :article AND v.hash = :hash AND v.whole_page = :whole_page AND v.html = CAST(:html AS TEXT) "
         "AND :title IN ('', d.title) AND :subtitle IN ('', d.subtitle) AND :byline IN ('', d.byline) AND :site IN ('', d.site) "
-        "AND :published IN ('', d.published) AND :language IN ('', d.language) ORDER BY v.newest DESC, v.number DESC LIMIT 1"_s,
+        "AND :published IN ('', d.published) AND :language IN ('', d.language) "
+        "AND :modified IN ('', d.modified) AND :direction IN ('', d.direction) AND :licence IN ('', d.licence) "
+        "AND :image IN ('', d.image) AND :identifier IN ('', d.identifier) ORDER BY v.newest DESC, v.number DESC LIMIT 1"_s,
         {{":article"_L1, article}, {":hash"_L1, hex(hashOf(content.text))}, {":whole_page"_L1, content.extent == Extent::WholePage},
             {":html"_L1, content.html}, {":title"_L1, metadata.title}, {":subtitle"_L1, metadata.subtitle}, {":byline"_L1, metadata.byline},
-            {":site"_L1, metadata.site}, {":published"_L1, metadata.published}, {":language"_L1, metadata.language}},
+            {":site"_L1, metadata.site}, {":published"_L1, metadata.published}, {":language"_L1, metadata.language},
+            {":modified"_L1, metadata.modified}, {":direction"_L1, metadata.direction}, {":licence"_L1, metadata.licence},
+            {":image"_L1, metadata.image}, {":identifier"_L1, metadata.identifier}},
         [](const Row& row) { return row.integer(0); });
 }
 

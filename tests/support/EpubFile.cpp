@@ -32,7 +32,7 @@ QByteArray EpubFile::package() const
     }
     if (!contents.isEmpty())
         items += "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>";
-    return "<?xml version=\"1.0\"?><package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\">"
+    return "<?xml version=\"1.0\"?><package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"book\">"
            "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:opf=\"http://www.idpf.org/2007/opf\">"
         + metadata + "</metadata><manifest>" + items + "</manifest><spine toc=\"ncx\">" + references + spine + "</spine></package>";
 }

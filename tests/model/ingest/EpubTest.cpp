@@ -72,6 +72,9 @@ private Q_SLOTS:
                                         "<dc:creator id='a'>Ada Field</dc:creator><dc:creator>Bo Lind</dc:creator>"
                                         "<dc:creator opf:role='ill'>Cy Marsh</dc:creator>"
                                         "<dc:date>1912-04-03T00:00:00Z</dc:date><dc:language>en-GB</dc:language>"
+                                        "<dc:identifier>9780000000000</dc:identifier><dc:identifier id='book'>urn:uuid:0b7e6f1c</dc:identifier>"
+                                        "<dc:rights>https://creativecommons.org/licenses/by/4.0/</dc:rights>"
+                                        "<meta property='dcterms:modified'>2013-07-01T09:00:00Z</meta>"
                                         "<dc:publisher>Quay &amp; Sons&nbsp;Press</dc:publisher>",
             .chapters = {{u"a.xhtml"_s, "<p>Low water at six.</p>"}}};
         const auto article = read(book.bytes());
@@ -83,6 +86,9 @@ private Q_SLOTS:
         QCOMPARE(article->metadata.published, u"1912-04-03"_s);
         QCOMPARE(article->metadata.language, u"en-GB"_s);
         QCOMPARE(article->metadata.site, u"Quay & Sons Press"_s);
+        QCOMPARE(article->metadata.modified, u"2013-07-01"_s);
+        QCOMPARE(article->metadata.licence, u"https://creativecommons.org/licenses/by/4.0/"_s);
+        QCOMPARE(article->metadata.identifier, u"0b7e6f1c"_s);
     }
 
     void aBookIsToldByItsContent()

@@ -68,6 +68,42 @@ private Q_SLOTS:
         QCOMPARE(metadata.published, u"2020-03-12"_s);
     }
 
+    void lesserFactsFromTheHead()
+    {
+        const ArticleMetadata metadata = metadataOf("<meta property='article:published_time' content='2020-03-12'>"
+            "<meta property='article:modified_time' content='2020-03-14T08:30:00Z'><meta property='og:image' content='/wall.jpg'>"
+            "<link rel='license' href='https://creativecommons.org/licenses/by/4.0/'>");
+        QCOMPARE(metadata.modified, u"2020-03-14T08:30:00Z"_s);
+        QCOMPARE(metadata.image, u"https://example.org/wall.jpg"_s);
+        QCOMPARE(metadata.licence, u"https://creativecommons.org/licenses/by/4.0/"_s);
+        QCOMPARE(metadata.direction, QString());
+    }
+
+    void lesserFactsFromJsonLd()
+    {
+        const ArticleMetadata metadata = metadataOf("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2020-03-12\","
+            "\"dateModified\":\"2020-03-13\",\"image\":{\"url\":\"https://example.org/sea.jpg\"},\"license\":\"CC BY 4.0\"}</script>");
+        QCOMPARE(metadata.modified, u"2020-03-13"_s);
+        QCOMPARE(metadata.image, u"https://example.org/sea.jpg"_s);
+        QCOMPARE(metadata.licence, u"CC BY 4.0"_s);
+    }
+
+    void lesserFactsThatAreNone()
+    {
+        const ArticleMetadata metadata = metadataOf("<meta property='article:published_time' content='2020-03-12'>"
+            "<meta property='article:modified_time' content='2020-03-12'><meta property='og:image' content='javascript:alert(1)'>"
+            "<meta name='dcterms.license' content='" + QByteArray("All rights reserved. ").repeated(40) + "'>");
+        QCOMPARE(metadata.modified, QString());
+        QCOMPARE(metadata.image, QString());
+        QCOMPARE(metadata.licence, QString());
+    }
+
+    void theDirectionThatAPageStates()
+    {
+        QCOMPARE(readHtml("<html dir=RTL lang=ar><body>" + prose.repeated(4) + "</body></html>").metadata.direction, u"rtl"_s);
+        QCOMPARE(readHtml("<html dir=auto><body>" + prose.repeated(4) + "</body></html>").metadata.direction, QString());
+    }
+
     void authors_data()
     {
         QTest::addColumn<QString>("byline");

@@ -31,7 +31,8 @@ inline IngestedArticle harbour()
     return {
         .metadata = {.title = u"The harbour wakes"_s, .subtitle = u"Before the ferries come"_s, .byline = u"Ada Field"_s,
             .site = u"Coast Weekly"_s, .url = u"https://www.coast.example/harbour?utm_source=mail"_s,
-            .published = u"2026-03-04"_s, .language = u"en"_s},
+            .published = u"2026-03-04"_s, .language = u"en"_s, .modified = u"2026-03-09"_s, .direction = u"ltr"_s,
+            .licence = u"CC BY 4.0"_s, .image = u"https://www.coast.example/quay.jpg"_s, .identifier = u"0b7e6f1c"_s},
         .html = "<h2>Morning</h2><p>The first boats leave in the dark. Nobody waves.</p>"
                 "<p>By six the café is open, and the <em>harbour master</em> reads yesterday’s paper.</p>",
         .format = u"html"_s,

@@ -25,6 +25,7 @@ IngestedArticle island2()
 {
     IngestedArticle article = note(u"The island today"_s, islandLater);
     article.metadata.url = u"https://isle.example/road"_s;
+    article.metadata.modified = u"2024-05-03"_s;
     return article;
 }
 
@@ -101,6 +102,7 @@ private Q_SLOTS:
         QCOMPARE(second.annotations, valueOf(is.library->openArticle(is.article)).annotations);
         QCOMPARE(wordsOf(second, named(second.annotations, since.id)), u"Lorries"_s);
         QCOMPARE(second.article.metadata.title, u"The island today"_s);
+        QCOMPARE(second.article.metadata.modified, u"2024-05-03"_s);
         QCOMPARE(kindOf(is.library->openVersion(is.article, 3)), ErrorKind::NotFound);
     }
 
@@ -126,6 +128,7 @@ private Q_SLOTS:
         const Article back = valueOf(is.library->revertTo(is.article, 1));
         QCOMPARE(back.versions, 2);
         QCOMPARE(back.metadata.title, u"The island"_s);
+        QCOMPARE(back.metadata.modified, QString());
         QCOMPARE(valueOf(is.library->openArticle(is.article)).content->text, island);
         QCOMPARE(is.now(is.stands), is.stands);
         QCOMPARE(is.now(is.changes), is.changes);
@@ -153,7 +156,8 @@ private Q_SLOTS:
         sqlite.start(u"sqlite3"_s, {is.library.path(), u"DROP TRIGGER annotation_placed; DROP TRIGGER annotation_placed_anew; DROP TRIGGER version_described; "
             "DROP TABLE placements; DROP TABLE version_descriptions; ALTER TABLE annotations DROP COLUMN kept; "
             "DROP TABLE version_originals; DROP TABLE originals; DROP TABLE image_addresses; ALTER TABLE versions DROP COLUMN whole_page; "
-            "ALTER TABLE versions DROP COLUMN left_out; PRAGMA user_version = 2"_s});
+            "ALTER TABLE versions DROP COLUMN left_out; ALTER TABLE articles DROP COLUMN modified; ALTER TABLE articles DROP COLUMN direction; "
+            "ALTER TABLE articles DROP COLUMN licence; ALTER TABLE articles DROP COLUMN image; ALTER TABLE articles DROP COLUMN identifier; PRAGMA user_version = 2"_s});
         if (!sqlite.waitForFinished() || sqlite.exitStatus() != QProcess::NormalExit)
             QSKIP("This needs the program sqlite3.");
         QCOMPARE(sqlite.exitCode(), 0);
