@@ -86,7 +86,7 @@ private:
     QStringList m_files;
     QSet<QString> m_seen; // true paths
     QCollator m_collator = [] {
-        QCollator collator(QLocale(QLocale::English)); // the same everywhere
+        QCollator collator{QLocale(QLocale::English)}; // the same everywhere
         collator.setNumericMode(true);
         return collator;
     }();
