@@ -41,9 +41,9 @@ QAction* ActionCollection::add(const ActionEntry& entry)
         return action;
     }
     action->setObjectName(entry.name);
-    action->setShortcuts(entry.shortcuts);
+    setShortcuts(action, entry.shortcuts);
+    m_defaults.insert(entry.name, entry.shortcuts);
     action->setCheckable(entry.checkable);
-    action->setToolTip(withShortcut(entry.text, entry.shortcuts.value(0)));
     if (!entry.icon.isEmpty())
         action->setIcon(icon(QLatin1StringView(entry.icon.toLatin1())));
     // The window has each of them too, so that the shortcuts work while the menu bar is hidden.
@@ -71,6 +71,17 @@ QList<QAction*> ActionCollection::all() const
 QList<QMenu*> ActionCollection::menus() const
 {
     return m_menus;
+}
+
+QList<QKeySequence> ActionCollection::defaultShortcuts(const QString& name) const
+{
+    return m_defaults.value(name);
+}
+
+void ActionCollection::setShortcuts(QAction* action, const QList<QKeySequence>& shortcuts)
+{
+    action->setShortcuts(shortcuts);
+    action->setToolTip(withShortcut(action->text(), shortcuts.value(0)));
 }
 
 void ActionCollection::on(const QString& name, QObject* context, std::function<void()> work)

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QAction* action(const QString& name) const;
     [[nodiscard]] QList<QAction*> all() const;
     [[nodiscard]] QList<QMenu*> menus() const;
+    /// As the table of menus has them, whatever the action has now.
+    [[nodiscard]] QList<QKeySequence> defaultShortcuts(const QString& name) const;
+    /// With the tool tip that tells them.
+    void setShortcuts(QAction* action, const QList<QKeySequence>& shortcuts);
 
     void on(const QString& name, QObject* context, std::function<void()> work);
     void setEnabled(const QStringList& names, bool enabled);
@@ -46,6 +50,7 @@ private:
 
     QWidget* m_window;
     QHash<QString, QAction*> m_actions;
+    QHash<QString, QList<QKeySequence>> m_defaults;
     QList<QMenu*> m_menus;
 };
 

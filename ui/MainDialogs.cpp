@@ -19,7 +19,7 @@
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
 #include "ui/settings/AppearanceController.h"
-#include "ui/ShortcutsDialog.h"
+#include "ui/shortcuts/ShortcutsDialog.h"
 #include "ui/support/FileDialogs.h"
 #include "ui/support/LinePrompt.h"
 #include "ui/support/MessageBar.h"
@@ -134,7 +134,7 @@ void MainActions::showAppearance()
 
 void MainActions::wireHelp()
 {
-    m_actions->on(u"shortcuts"_s, this, [this] { (new ShortcutsDialog(*m_actions, m_window))->open(); });
+    m_actions->on(u"shortcuts"_s, this, [this] { (new ShortcutsDialog(m_parts.shortcuts, m_window))->open(); });
     m_actions->on(u"about"_s, this, [this] { showAbout(); });
     m_actions->on(u"samples"_s, this, [this] { addSampleArticles(); });
     connect(m_parts.page, &PageZone::samplesRequested, m_actions->action(u"samples"_s), &QAction::trigger);

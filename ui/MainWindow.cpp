@@ -26,6 +26,7 @@
 #include "ui/ReviewController.h"
 #include "ui/settings/AppearanceController.h"
 #include "ui/settings/SettingsStore.h"
+#include "ui/shortcuts/Shortcuts.h"
 #include "ui/support/MessageBar.h"
 #include "ui/VersionsController.h"
 #include "ui/WindowBar.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Session* session, SettingsStore* settings) :
     makeParts();
     layOut();
     addMainMenus(*m_actions, menuBar());
+    loadShortcuts();
     new WindowBar(m_actions, m_parts->workspace, menuBar());
     m_mainActions = new MainActions(this, m_actions, *m_parts);
     connectParts();
@@ -99,6 +101,14 @@ void MainWindow::makeParts()
     parts.merging = new MergeController(parts.workspace, parts.page->reader(), parts.annotations, this);
     parts.originals = new OriginalController(parts.workspace, parts.reading, this);
     parts.exports = new ExportController(m_session, m_settings, m_messages, this);
+}
+
+void MainWindow::loadShortcuts()
+{
+    m_parts->page->reader()->setLettersTaken(false);
+    m_parts->shortcuts = new Shortcuts(m_actions, m_settings, this);
+    for (const QString& refused : m_parts->shortcuts->load())
+        m_messages->say({.text = refused}, refused);
 }
 
 void MainWindow::layOut()

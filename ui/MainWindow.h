@@ -48,6 +48,7 @@ protected:
 
 private:
     void makeParts();
+    void loadShortcuts();
     void layOut();
     void connectParts();
     void restoreLayout();

@@ -18,6 +18,7 @@ class PageZone;
 class QuotationController;
 class ReadingController;
 class ReviewController;
+class Shortcuts;
 class VersionsController;
 class Workspace;
 
@@ -41,6 +42,7 @@ struct WindowParts
     VersionsController* versions = nullptr;
     ReviewController* review = nullptr;
     MergeController* merging = nullptr;
+    Shortcuts* shortcuts = nullptr;
 };
 
 } // namespace lectern

@@ -5,9 +5,9 @@
 #include "ui/reader/ReaderView.h"
 #include "ui/settings/SettingsStore.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QKeyEvent>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -85,8 +85,7 @@ QList<double> gestures(int highlights, int runs)
         reader->select({100 + 7 * (run + 3), 130 + 7 * (run + 3)});
         paintsWhenAdded = -1;
         const double time = milliseconds([&] {
-            QKeyEvent key(QEvent::KeyPress, Qt::Key_H, Qt::NoModifier, u"h"_s);
-            QCoreApplication::sendEvent(reader, &key);
+            window.findChild<QAction*>(u"highlight"_s)->trigger();
             waitUntil([&] { return paintsWhenAdded >= 0 && painted.paints > paintsWhenAdded; });
         });
         if (run >= 0)

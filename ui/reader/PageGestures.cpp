@@ -61,7 +61,7 @@ bool PageGestures::wants(const QKeyEvent& event) const
     const bool active = !m_page.layer.active().isNull();
     if (isExtentKey(event))
         return active && !selected;
-    if (!isPlain(event))
+    if (!isPlain(event) || (!m_lettersTaken && event.key() != Qt::Key_Escape))
         return false;
     switch (event.key()) {
     case Qt::Key_1:

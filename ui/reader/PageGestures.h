@@ -29,6 +29,9 @@ public:
 
     /// False: nothing can be highlighted or changed here; what is selected can still be copied.
     void setMarkable(bool markable);
+    /// False: letters and digits are the window's to understand, where their reader can change them.
+    void setLettersTaken(bool taken) { m_lettersTaken = taken; }
+    [[nodiscard]] bool lettersTaken() const { return m_lettersTaken; }
     /// Whether press() would take the key: then it must not be a shortcut of the window.
     [[nodiscard]] bool wants(const QKeyEvent& event) const;
     /// True when the key was one of these.
@@ -42,6 +45,7 @@ public:
     /// Something was scrolled or laid out anew.
     void refresh();
     void takeQuotation();
+    void leaveBar();
     void setTheme(const Theme& theme) { m_bar->setTheme(theme); }
     void reset();
     /// Moves the focus into the bar; false when it is not there.
@@ -53,7 +57,6 @@ private:
     void tag();
     void escape();
     void showBar();
-    void leaveBar();
     [[nodiscard]] QRect viewRect(const QRectF& onPage) const;
 
     ReaderView& m_view;
@@ -66,6 +69,7 @@ private:
     HighlightColor m_color = HighlightColor::Yellow;
     bool m_pressing = false; // the mouse is still selecting
     bool m_markable = true;
+    bool m_lettersTaken = true;
 };
 
 } // namespace lectern

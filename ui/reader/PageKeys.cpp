@@ -51,6 +51,8 @@ bool PageKeys::pressCaretKey(const QKeyEvent& event)
 
 bool PageKeys::pressPageKey(const QKeyEvent& event)
 {
+    if (!m_gestures.lettersTaken())
+        return false;
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_F7: m_view.setCaretMode(!m_view.caretMode()); return true;

@@ -280,6 +280,8 @@ void ReaderView::requestQuotation()
 void ReaderView::setActiveAnnotation(const QUuid& id)
 {
     d->page.layer.setActive(id);
+    if (!id.isNull())
+        d->gestures.leaveBar(); // what was selected is a highlight now
     d->gestures.refresh();
     viewport()->update();
 }
@@ -357,6 +359,11 @@ qsizetype ReaderView::caret() const
 void ReaderView::setMarkable(bool markable)
 {
     d->gestures.setMarkable(markable);
+}
+
+void ReaderView::setLettersTaken(bool taken)
+{
+    d->gestures.setLettersTaken(taken);
 }
 
 void ReaderView::find()

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] qsizetype caret() const;
     /// False: the page is only looked at; nothing in it asks for a change.
     void setMarkable(bool markable);
+    /// False: the window has actions for what letters, digits and F-keys do, with keys that can be changed. The page keeps to scrolling,
+    /// selecting and Escape.
+    void setLettersTaken(bool taken);
 
 public Q_SLOTS:
     /// Opens the find bar.

@@ -100,6 +100,26 @@ void SettingsStore::setText(QAnyStringView name, const QString& text)
     m_settings.setValue(name.toString(), text);
 }
 
+std::optional<QStringList> SettingsStore::list(QAnyStringView name) const
+{
+    if (!m_settings.contains(name.toString()))
+        return std::nullopt;
+    QStringList list = m_settings.value(name.toString()).toStringList();
+    list.removeAll(QString());
+    return list;
+}
+
+// An empty list would be written as something that only Qt reads.
+void SettingsStore::setList(QAnyStringView name, const QStringList& list)
+{
+    m_settings.setValue(name.toString(), list.isEmpty() ? QVariant(u""_s) : QVariant(list));
+}
+
+void SettingsStore::remove(QAnyStringView name)
+{
+    m_settings.remove(name.toString());
+}
+
 QUuid SettingsStore::lastArticle(const QString& library) const
 {
     return QUuid::fromString(m_settings.value(keyOf(library)).toString());

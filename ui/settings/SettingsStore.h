@@ -3,6 +3,7 @@
 
 #include "ui/support/Appearance.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QSettings>
 #include <QUuid>
@@ -29,6 +30,10 @@ public:
     void setNumber(QAnyStringView name, int value);
     [[nodiscard]] QString text(QAnyStringView name) const;
     void setText(QAnyStringView name, const QString& text);
+    /// nullopt when nothing is kept under the name, which is not the same as an empty list.
+    [[nodiscard]] std::optional<QStringList> list(QAnyStringView name) const;
+    void setList(QAnyStringView name, const QStringList& list);
+    void remove(QAnyStringView name);
 
     /// The article that was open last in a library.
     [[nodiscard]] QUuid lastArticle(const QString& library) const;
