@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/ReaderView.h"
 
-#include "ui/reader/DocumentBuilder.h"
 #include "ui/reader/FindInPage.h"
+#include "ui/reader/MarginMouse.h"
 #include "ui/reader/PageGestures.h"
 #include "ui/reader/PageKeys.h"
 #include "ui/reader/PagePainter.h"
-#include "ui/reader/PageProperty.h"
 #include "ui/reader/PageScroll.h"
 #include "ui/reader/PageSelection.h"
+#include "ui/reader/PageSheet.h"
 #include "ui/reader/QuotationMarks.h"
 #include "ui/support/QuietScrollBar.h"
 
 #include <algorithm>
-#include <QAbstractTextDocumentLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QPointer>
 #include <QTextDocumentFragment>
 #include <QTimer>
 
@@ -35,11 +33,6 @@ QScrollBar* quietBar(QTextBrowser& view)
     return view.verticalScrollBar();
 }
 
-bool isOfMouse(const QEvent& event)
-{
-    return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseMove || event.type() == QEvent::MouseButtonRelease;
-}
-
 } // namespace
 
 class ReaderView::Private
@@ -53,17 +46,15 @@ public:
           gestures(view, page, scroll, selection),
           keys(view, scroll, selection, gestures),
           finding(view, page, scroll),
-          quotations(view, page, scroll)
+          quotations(view, page, scroll),
+          sheet(view, page, scroll, images),
+          margin(view)
     {
     }
 
     void build();
-    void adopt(QTextDocument* document);
-    void fitColumn();
-    void applyColors();
     void layoutDone();
     void follow(const QUrl& target);
-    bool handleInMargin(const QMouseEvent& mouse);
 
     ReaderView& q;
     QScrollBar* bar;
@@ -75,9 +66,10 @@ public:
     FindInPage finding;
     QuotationMarks quotations;
     PageImages images;
+    PageSheet sheet;
+    MarginMouse margin;
     ImageProvider imageProvider;
     QTimer placeTimer;
-    bool pressedInMargin = false;
 };
 
 ReaderView::ReaderView(QWidget* parent)
@@ -179,52 +171,11 @@ void ReaderView::setImageProvider(ImageProvider provider)
 
 void ReaderView::Private::build()
 {
-    page.style = std::make_unique<PageStyle>(page.appearance, page.article.metadata.language);
-    PageDocument built = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
-    if (page.content)
-        built = DocumentBuilder(*page.content, *page.style).build(page.article);
-    page.offsets = std::move(built.offsets);
-    applyColors();
-    adopt(built.document.release());
-    scroll.restore();
+    sheet.set();
+    gestures.setTheme(page.style->theme());
+    finding.setTheme(page.style->theme());
     gestures.reset();
     layoutDone();
-}
-
-void ReaderView::Private::adopt(QTextDocument* document)
-{
-    const PageScroll::Hold hold(scroll);
-    const QPointer former = q.document(); // the very first one is Qt's own and goes by itself
-    document->setParent(&q);
-    document->documentLayout()->registerHandler(pageImageObject, &images);
-    q.setDocument(document);
-    delete former.data();
-    fitColumn();
-}
-
-void ReaderView::Private::applyColors()
-{
-    const Theme& theme = page.style->theme();
-    QPalette palette = theme.palette();
-    palette.setColor(QPalette::Window, theme.page);
-    palette.setColor(QPalette::Highlight, theme.selection);
-    palette.setColor(QPalette::HighlightedText, theme.text);
-    q.setPalette(palette);
-    images.setTheme(theme);
-    gestures.setTheme(theme);
-    finding.setTheme(theme);
-}
-
-void ReaderView::Private::fitColumn()
-{
-    const PageScroll::Hold hold(scroll);
-    const int room = q.width() - bar->sizeHint().width();
-    const int wanted = qCeil(page.style->column() + 2 * page.style->gutter());
-    const int width = qMax(qMin(room, wanted), qCeil(page.style->em() * 12));
-    const int margin = qMax(0, (room - width) / 2);
-    q.setViewportMargins(margin, 0, margin, 0);
-    if (q.lineWrapColumnOrWidth() != width)
-        q.setLineWrapColumnOrWidth(width);
 }
 
 void ReaderView::Private::layoutDone()
@@ -401,27 +352,11 @@ bool ReaderView::event(QEvent* event)
         event->accept();
         return true;
     }
-    // The margins beside the column belong to the page: what happens there happens to it.
-    if (event->type() == QEvent::Wheel) {
+    if (event->type() == QEvent::Wheel) { // in the margins too
         wheelEvent(static_cast<QWheelEvent*>(event));
         return true;
     }
-    return (isOfMouse(*event) && d->handleInMargin(static_cast<QMouseEvent&>(*event))) || QTextBrowser::event(event);
-}
-
-bool ReaderView::Private::handleInMargin(const QMouseEvent& mouse)
-{
-    if (mouse.type() == QEvent::MouseButtonPress) // what the viewport has left over comes here too
-        pressedInMargin = mouse.button() == Qt::LeftButton && !q.viewport()->geometry().contains(mouse.position().toPoint());
-    if (!pressedInMargin)
-        return false;
-    QMouseEvent onPage(mouse.type(), mouse.position() - q.viewport()->pos(), mouse.globalPosition(), mouse.button(), mouse.buttons(), mouse.modifiers(), mouse.pointingDevice());
-    switch (mouse.type()) {
-    case QEvent::MouseButtonPress: q.mousePressEvent(&onPage); break;
-    case QEvent::MouseMove: q.mouseMoveEvent(&onPage); break;
-    default: q.mouseReleaseEvent(&onPage); pressedInMargin = false;
-    }
-    return true;
+    return (d && d->margin.handle(*event)) || QTextBrowser::event(event);
 }
 
 bool ReaderView::focusNextPrevChild(bool next)
@@ -500,7 +435,7 @@ void ReaderView::resizeEvent(QResizeEvent* event)
     {
         const PageScroll::Hold hold(d->scroll);
         QTextBrowser::resizeEvent(event);
-        d->fitColumn();
+        d->sheet.fitColumn();
     }
     d->scroll.restore();
     d->finding.place();

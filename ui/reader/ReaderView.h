@@ -127,6 +127,8 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override; // nothing is
 
 private:
+    friend class MarginMouse;
+    friend class PageSheet;
     class Private;
     std::unique_ptr<Private> d;
 };

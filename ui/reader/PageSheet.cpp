@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/PageSheet.h"
+
+#include "ui/reader/DocumentBuilder.h"
+#include "ui/reader/PageImages.h"
+#include "ui/reader/PageProperty.h"
+#include "ui/reader/PageScroll.h"
+#include "ui/reader/ReaderView.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPointer>
+#include <QScrollBar>
+
+namespace lectern {
+
+void PageSheet::set()
+{
+    m_page.style = std::make_unique<PageStyle>(m_page.appearance, m_page.article.metadata.language);
+    PageDocument built = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
+    if (m_page.content)
+        built = DocumentBuilder(*m_page.content, *m_page.style).build(m_page.article);
+    m_page.offsets = std::move(built.offsets);
+    applyColors();
+    adopt(built.document.release());
+    m_scroll.restore();
+}
+
+void PageSheet::adopt(QTextDocument* document)
+{
+    const PageScroll::Hold hold(m_scroll);
+    const QPointer former = m_view.document(); // the very first one is Qt's own and goes by itself
+    document->setParent(&m_view);
+    document->documentLayout()->registerHandler(pageImageObject, &m_images);
+    m_view.setDocument(document);
+    delete former.data();
+    fitColumn();
+}
+
+void PageSheet::applyColors()
+{
+    const Theme& theme = m_page.style->theme();
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.page);
+    palette.setColor(QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::HighlightedText, theme.text);
+    m_view.setPalette(palette);
+    m_images.setTheme(theme);
+}
+
+void PageSheet::fitColumn()
+{
+    const PageScroll::Hold hold(m_scroll);
+    const int room = m_view.width() - m_view.verticalScrollBar()->sizeHint().width();
+    const int wanted = qCeil(m_page.style->column() + 2 * m_page.style->gutter());
+    const int width = qMax(qMin(room, wanted), qCeil(m_page.style->em() * 12));
+    const int margin = qMax(0, (room - width) / 2);
+    m_view.setViewportMargins(margin, 0, margin, 0);
+    if (m_view.lineWrapColumnOrWidth() != width)
+        m_view.setLineWrapColumnOrWidth(width);
+}
+
+} // namespace lectern
