@@ -187,23 +187,29 @@ void MainActions::wireView()
 void MainActions::wireThemes()
 {
     const std::pair<QString, ThemeChoice> themes[] = {{u"light"_s, ThemeChoice::Light}, {u"sepia"_s, ThemeChoice::Sepia},
-        {u"dark"_s, ThemeChoice::Dark}, {u"system"_s, ThemeChoice::System}};
+        {u"dark"_s, ThemeChoice::Dark}, {u"system"_s, ThemeChoice::System}, {u"contrast"_s, ThemeChoice::HighContrast}};
     for (const auto& [name, theme] : themes)
         m_actions->on(name, this, [this, theme = theme] {
             m_parts.appearance->setTheme(theme);
-            tickTheme();
+            tickAppearance();
         });
-    connect(m_parts.appearance, &AppearanceController::changed, this, &MainActions::tickTheme);
-    tickTheme();
+    m_actions->on(u"justify"_s, this, [this] { m_parts.appearance->setJustified(m_actions->action(u"justify"_s)->isChecked()); });
+    m_actions->on(u"indent"_s, this, [this] { m_parts.appearance->setIndented(m_actions->action(u"indent"_s)->isChecked()); });
+    connect(m_parts.appearance, &AppearanceController::changed, this, &MainActions::tickAppearance);
+    tickAppearance();
 }
 
-void MainActions::tickTheme()
+void MainActions::tickAppearance()
 {
-    const ThemeChoice theme = m_parts.appearance->appearance().theme;
+    const Appearance& appearance = m_parts.appearance->appearance();
+    const ThemeChoice theme = appearance.theme;
     m_actions->action(u"light"_s)->setChecked(theme == ThemeChoice::Light);
     m_actions->action(u"sepia"_s)->setChecked(theme == ThemeChoice::Sepia);
     m_actions->action(u"dark"_s)->setChecked(theme == ThemeChoice::Dark);
     m_actions->action(u"system"_s)->setChecked(theme == ThemeChoice::System);
+    m_actions->action(u"contrast"_s)->setChecked(theme == ThemeChoice::HighContrast);
+    m_actions->action(u"justify"_s)->setChecked(appearance.justified);
+    m_actions->action(u"indent"_s)->setChecked(appearance.paragraphs == ParagraphStyle::Indented);
 }
 
 void MainActions::wireGo()

@@ -51,7 +51,7 @@ private:
     void editTags();
     void rename();
     void showAppearance();
-    void tickTheme();
+    void tickAppearance();
     void showAbout();
     void addSampleArticles();
 

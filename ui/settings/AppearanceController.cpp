@@ -57,6 +57,20 @@ void AppearanceController::widen(int characters)
     set(wished);
 }
 
+void AppearanceController::setJustified(bool justified)
+{
+    Appearance wished = m_appearance;
+    wished.justified = justified;
+    set(wished);
+}
+
+void AppearanceController::setIndented(bool indented)
+{
+    Appearance wished = m_appearance;
+    wished.paragraphs = indented ? ParagraphStyle::Indented : ParagraphStyle::Spaced;
+    set(wished);
+}
+
 void AppearanceController::popUp(const QPoint& topRight, QWidget* parent)
 {
     auto* popover = new AppearancePopover(m_appearance, parent);

@@ -25,6 +25,8 @@ public:
     /// Points; 0 goes back to the usual size.
     void zoom(int steps);
     void widen(int characters);
+    void setJustified(bool justified);
+    void setIndented(bool indented);
     void popUp(const QPoint& topRight, QWidget* parent);
 
 Q_SIGNALS:

@@ -126,7 +126,9 @@ void AppearancePopover::read()
         .fontFamily = m_fonts->currentData().toString(),
         .fontSize = double(m_size->value()) / stepsAPoint,
         .measure = m_measure->value(),
-        .lineHeight = double(m_lineHeight->value()) / stepsALine});
+        .lineHeight = double(m_lineHeight->value()) / stepsALine,
+        .paragraphs = m_appearance.paragraphs,
+        .justified = m_appearance.justified});
     Q_EMIT changed(m_appearance);
 }
 

@@ -11,7 +11,7 @@ namespace lectern {
 
 namespace {
 
-    const QString themeNames[] = {u"system"_s, u"light"_s, u"sepia"_s, u"dark"_s};
+    const QString themeNames[] = {u"system"_s, u"light"_s, u"sepia"_s, u"dark"_s, u"contrast"_s};
 
     ThemeChoice themeFrom(const QString& name)
     {
@@ -46,7 +46,9 @@ Appearance SettingsStore::appearance() const
         .fontFamily = m_settings.value("appearance/font").toString(),
         .fontSize = positive(m_settings.value("appearance/size"), otherwise.fontSize),
         .measure = int(positive(m_settings.value("appearance/measure"), otherwise.measure)),
-        .lineHeight = positive(m_settings.value("appearance/line"), otherwise.lineHeight)});
+        .lineHeight = positive(m_settings.value("appearance/line"), otherwise.lineHeight),
+        .paragraphs = m_settings.value("appearance/indent").toBool() ? ParagraphStyle::Indented : ParagraphStyle::Spaced,
+        .justified = m_settings.value("appearance/justify").toBool()});
 }
 
 void SettingsStore::setAppearance(const Appearance& appearance)
@@ -56,6 +58,8 @@ void SettingsStore::setAppearance(const Appearance& appearance)
     m_settings.setValue("appearance/size", appearance.fontSize);
     m_settings.setValue("appearance/measure", appearance.measure);
     m_settings.setValue("appearance/line", appearance.lineHeight);
+    m_settings.setValue("appearance/indent", appearance.paragraphs == ParagraphStyle::Indented);
+    m_settings.setValue("appearance/justify", appearance.justified);
 }
 
 QByteArray SettingsStore::state(QAnyStringView name) const

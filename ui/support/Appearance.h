@@ -5,7 +5,8 @@
 
 namespace lectern {
 
-enum class ThemeChoice { System, Light, Sepia, Dark };
+enum class ThemeChoice { System, Light, Sepia, Dark, HighContrast };
+enum class ParagraphStyle { Spaced, Indented };
 
 /// How a reader wants the page to look.
 struct Appearance
@@ -20,6 +21,8 @@ struct Appearance
     double fontSize = 13;     // points
     int measure = 66;         // characters in a line
     double lineHeight = 1.5;  // of the font's size
+    ParagraphStyle paragraphs = ParagraphStyle::Spaced;
+    bool justified = false;   // only where the words can be hyphenated
 
     bool operator==(const Appearance&) const = default;
 };

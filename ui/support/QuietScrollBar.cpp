@@ -94,9 +94,7 @@ void QuietScrollBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    QColor color = palette().color(QPalette::Mid);
-    color.setAlphaF(m_hovered || m_grip ? 1.0F : 0.65F);
-    painter.setBrush(color);
+    painter.setBrush(palette().color(m_hovered || m_grip ? QPalette::PlaceholderText : QPalette::Dark));
     const double inset = m_hovered || m_grip ? 2.5 : 3.5;
     bar.adjust(inset, inset, -inset, -inset);
     const double radius = qMin(bar.width(), bar.height()) / 2;

@@ -7,13 +7,14 @@
 #include <QColor>
 #include <QPalette>
 #include <array>
+#include <optional>
 
 namespace lectern {
 
-enum class ThemeKind { Light, Sepia, Dark };
+enum class ThemeKind { Light, Sepia, Dark, HighContrast };
 
 /// Every colour of the window has its place here. Text stands at 7:1 or more (WCAG 2.2, 1.4.6) on the page, on code and on every highlight;
-/// muted text and links at 4.5:1 or more.
+/// muted text and links at 4.5:1 or more, frames that show where to type or press, and marks, at 3:1 or more (1.4.11).
 struct Theme
 {
     ThemeKind kind = ThemeKind::Light;
@@ -23,6 +24,7 @@ struct Theme
     QColor text;
     QColor muted;     // bylines, captions, hints
     QColor hairline;  // rules, frames of cards and tables
+    QColor frame;     // of what one types in, presses or drags
     QColor accent;    // links, focus, what can be pressed
     QColor onAccent;  // text upon the accent
     QColor quoteBar;
@@ -41,14 +43,15 @@ struct Theme
     std::array<Highlight, 5> highlights; // in the order of HighlightColor
 
     [[nodiscard]] const Highlight& highlight(HighlightColor color) const { return highlights[static_cast<size_t>(color)]; }
-    [[nodiscard]] bool isDark() const { return kind == ThemeKind::Dark; }
+    [[nodiscard]] bool isDark() const { return kind == ThemeKind::Dark || kind == ThemeKind::HighContrast; }
     /// For QApplication::setPalette: the window's parts that draw themselves.
     [[nodiscard]] QPalette palette() const;
 };
 
 [[nodiscard]] const Theme& theme(ThemeKind kind);
-/// The theme of a choice; System is dark when the desktop's own window colour is.
+/// The theme of a choice; System is what the desktop said last, and dark when its own window colour is as long as it says nothing.
 [[nodiscard]] const Theme& theme(ThemeChoice choice);
+void setDesktopTheme(std::optional<ThemeKind> kind);
 
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);

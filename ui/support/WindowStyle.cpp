@@ -48,10 +48,18 @@ namespace {
         return Qt::transparent;
     }
 
+    // A theme whose hairlines are as strong as its text wants frames where others have a shade.
+    bool wantsFrames(const QStyleOption* option)
+    {
+        return option->palette.color(QPalette::Midlight) == option->palette.color(QPalette::WindowText);
+    }
+
     void drawRow(const QStyleOptionViewItem* option, QPainter* painter)
     {
         const QRectF rect = QRectF(option->rect).adjusted(4, 1, -4, -1);
-        if (option->state & QStyle::State_Selected)
+        if (option->state & QStyle::State_Selected && wantsFrames(option))
+            outlineRounded(painter, rect.toRect(), option->palette.color(QPalette::Link), faded(option->palette.color(QPalette::Highlight), 0.3));
+        else if (option->state & QStyle::State_Selected)
             fillRounded(painter, rect, faded(option->palette.color(QPalette::Highlight), 0.16));
         else if (option->state & QStyle::State_MouseOver)
             fillRounded(painter, rect, faded(option->palette.color(QPalette::Text), 0.05));
@@ -63,7 +71,7 @@ namespace {
         if (field && field->lineWidth == 0)
             return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         const bool focus = option->state & QStyle::State_HasFocus;
-        outlineRounded(painter, option->rect, option->palette.color(focus ? QPalette::Link : QPalette::Midlight),
+        outlineRounded(painter, option->rect, option->palette.color(focus ? QPalette::Link : QPalette::Dark),
             option->palette.color(QPalette::Base));
     }
 
@@ -73,7 +81,7 @@ namespace {
         const bool preferred = button && button->features & QStyleOptionButton::DefaultButton;
         const bool focus = option->state & QStyle::State_HasFocus;
         outlineRounded(painter, option->rect,
-            option->palette.color(preferred || focus ? QPalette::Link : QPalette::Midlight),
+            option->palette.color(preferred || focus ? QPalette::Link : QPalette::Dark),
             option->palette.color(QPalette::Button));
         fillRounded(painter, option->rect, groundOf(option));
     }
@@ -126,8 +134,7 @@ namespace {
         const bool awake = option->state & QStyle::State_MouseOver || option->activeSubControls & QStyle::SC_ScrollBarSlider;
         const QRectF bar = option->orientation == Qt::Vertical ? QRectF(handle).adjusted(3, 2, -3, -2)
                                                                : QRectF(handle).adjusted(2, 3, -2, -3);
-        fillRounded(painter, bar, faded(option->palette.color(QPalette::Text), awake ? 0.4 : 0.2),
-            qMin(bar.width(), bar.height()) / 2);
+        fillRounded(painter, bar, option->palette.color(awake ? QPalette::PlaceholderText : QPalette::Dark), qMin(bar.width(), bar.height()) / 2);
     }
 
     void drawMenuTitle(const QStyleOptionMenuItem* option, QPainter* painter)

@@ -15,7 +15,7 @@ namespace {
 
 Appearance appearanceOf(const QString& theme)
 {
-    const QStringList names = {u"system"_s, u"light"_s, u"sepia"_s, u"dark"_s};
+    const QStringList names = {u"system"_s, u"light"_s, u"sepia"_s, u"dark"_s, u"contrast"_s};
     return {.theme = static_cast<ThemeChoice>(qMax<qsizetype>(0, names.indexOf(theme)))};
 }
 

@@ -9,6 +9,16 @@
 using namespace Qt::StringLiterals;
 using namespace lectern;
 
+namespace {
+
+QColor laid(const QColor& translucent, const QColor& ground)
+{
+    const auto mixed = [share = translucent.alphaF()](float above, float below) { return above * share + below * (1 - share); };
+    return QColor::fromRgbF(mixed(translucent.redF(), ground.redF()), mixed(translucent.greenF(), ground.greenF()), mixed(translucent.blueF(), ground.blueF()));
+}
+
+} // namespace
+
 class ThemeTest final : public QObject
 {
     Q_OBJECT
@@ -28,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("light") << ThemeKind::Light;
         QTest::newRow("sepia") << ThemeKind::Sepia;
         QTest::newRow("dark") << ThemeKind::Dark;
+        QTest::newRow("high contrast") << ThemeKind::HighContrast;
     }
 
     void textCanBeReadEverywhere()
@@ -44,7 +55,59 @@ private Q_SLOTS:
             QVERIFY2(contrast(theme.accent, ground) >= 4.5, qPrintable(ground.name()));
         }
         QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
-        QVERIFY(contrast(theme.warning, theme.page) >= 4.5);
+        for (const QColor& ground : {theme.page, theme.window, theme.raised})
+            QVERIFY2(contrast(theme.warning, ground) >= 4.5, qPrintable(ground.name()));
+    }
+
+    void selectedTextCanBeReadEverywhere_data() { textCanBeReadEverywhere_data(); }
+
+    void selectedTextCanBeReadEverywhere()
+    {
+        QFETCH(ThemeKind, kind);
+        const Theme& theme = lectern::theme(kind);
+        QVERIFY(contrast(theme.text, laid(theme.selection, theme.page)) >= 7);
+        for (const Theme::Highlight& highlight : theme.highlights)
+            QVERIFY2(contrast(theme.text, laid(theme.selection, highlight.ground)) >= 4.5, qPrintable(highlight.ground.name()));
+    }
+
+    void linksCanBeReadOnHighlights_data() { textCanBeReadEverywhere_data(); }
+
+    void linksCanBeReadOnHighlights()
+    {
+        QFETCH(ThemeKind, kind);
+        const Theme& theme = lectern::theme(kind);
+        for (const Theme::Highlight& highlight : theme.highlights)
+            QVERIFY2(contrast(theme.accent, highlight.ground) >= 4.5, qPrintable(highlight.ground.name()));
+    }
+
+    void wordsOfTheWindowCanBeRead_data() { textCanBeReadEverywhere_data(); }
+
+    void wordsOfTheWindowCanBeRead()
+    {
+        QFETCH(ThemeKind, kind);
+        const QPalette palette = lectern::theme(kind).palette();
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {{QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base}, {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+            {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::PlaceholderText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Button},
+            {QPalette::Link, QPalette::Window}, {QPalette::LinkVisited, QPalette::Base}, {QPalette::BrightText, QPalette::Highlight}};
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+            for (const auto& [ink, ground] : pairs)
+                QVERIFY2(contrast(palette.color(group, ink), palette.color(group, ground)) >= 4.5, qPrintable(QString::number(ink)));
+    }
+
+    void marksAndFocusAreSeen_data() { textCanBeReadEverywhere_data(); }
+
+    void marksAndFocusAreSeen()
+    {
+        QFETCH(ThemeKind, kind);
+        const Theme& theme = lectern::theme(kind);
+        for (const QColor& ground : {theme.page, theme.window, theme.raised}) {
+            QVERIFY2(contrast(theme.accent, ground) >= 3, qPrintable(ground.name()));
+            QVERIFY2(contrast(theme.frame, ground) >= 3, qPrintable(ground.name()));
+            for (const Theme::Highlight& highlight : theme.highlights)
+                QVERIFY2(contrast(highlight.strong, ground) >= 3, qPrintable(QString(highlight.strong.name() + u" on " + ground.name())));
+        }
     }
 
     void highlightsAreToldFromThePageAndFromEachOther_data() { textCanBeReadEverywhere_data(); }
@@ -58,7 +121,6 @@ private Q_SLOTS:
         };
         for (size_t i = 0; i < theme.highlights.size(); ++i) {
             QVERIFY(distance(theme.highlights[i].ground, theme.page) >= 40);
-            QVERIFY(contrast(theme.highlights[i].strong, theme.page) >= 2.5);
             for (size_t j = 0; j < i; ++j)
                 QVERIFY(distance(theme.highlights[i].ground, theme.highlights[j].ground) >= 30);
         }
@@ -69,7 +131,20 @@ private Q_SLOTS:
         QCOMPARE(theme(ThemeChoice::Light).kind, ThemeKind::Light);
         QCOMPARE(theme(ThemeChoice::Sepia).kind, ThemeKind::Sepia);
         QCOMPARE(theme(ThemeChoice::Dark).kind, ThemeKind::Dark);
+        QCOMPARE(theme(ThemeChoice::HighContrast).kind, ThemeKind::HighContrast);
         QVERIFY(theme(ThemeChoice::System).kind != ThemeKind::Sepia);
+    }
+
+    void theDesktopDecidesForTheSystemsTheme()
+    {
+        const ThemeKind usual = theme(ThemeChoice::System).kind;
+        for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast}) {
+            setDesktopTheme(kind);
+            QCOMPARE(theme(ThemeChoice::System).kind, kind);
+            QCOMPARE(theme(ThemeChoice::Sepia).kind, ThemeKind::Sepia);
+        }
+        setDesktopTheme({});
+        QCOMPARE(theme(ThemeChoice::System).kind, usual);
     }
 
     void thePaletteHasTheThemesColours()
