@@ -16,6 +16,7 @@
 #include "ui/MergeController.h"
 #include "ui/OriginalController.h"
 #include "ui/PageZone.h"
+#include "ui/PlaceNavigator.h"
 #include "ui/quotations/QuotationShelf.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
@@ -220,6 +221,9 @@ void MainActions::wireGo()
             m_parts.library->endSearch();
             m_parts.shelves->choose({.shelf = shelf});
         });
+    m_actions->on(u"goBack"_s, m_parts.places, [this] { m_parts.places->goBack(); });
+    m_actions->on(u"goForward"_s, m_parts.places, [this] { m_parts.places->goForward(); });
+    connect(m_parts.places, &PlaceNavigator::changed, this, &MainActions::enableWhatFits);
     m_actions->on(u"focusList"_s, this, [this] {
         m_window->setLibraryShown(true);
         m_parts.library->endSearch();
@@ -265,6 +269,8 @@ void MainActions::enableWhatFits()
     m_actions->setEnabled({u"archive"_s, u"toInbox"_s, u"star"_s, u"tagArticle"_s, u"rename"_s, u"trash"_s, u"copyMarkdown"_s}, some);
     const bool inTrash = m_parts.shelves->collection().isTrash() || !m_parts.reading->article().reading.trashed.isNull();
     m_actions->setEnabled({u"restore"_s}, some && inTrash);
+    m_actions->setEnabled({u"goBack"_s}, m_parts.places->canGoBack());
+    m_actions->setEnabled({u"goForward"_s}, m_parts.places->canGoForward());
     const ArticleOrigin& origin = m_parts.originals->origin();
     m_actions->setEnabled({u"readAgain"_s}, open && origin.kept);
     m_actions->setEnabled({u"wholePage"_s}, open && origin.kept && origin.page);

@@ -102,7 +102,9 @@ namespace {
 
     QList<ActionEntry> goMenu()
     {
-        return {{u"shelf1"_s, translated("&Inbox"), {u"Alt+1"_s}, u"inbox"_s},
+        return {{u"goBack"_s, translated("&Back"), {u"Alt+Left"_s}},
+            {u"goForward"_s, translated("&Forward"), {u"Alt+Right"_s}}, {},
+            {u"shelf1"_s, translated("&Inbox"), {u"Alt+1"_s}, u"inbox"_s},
             {u"shelf2"_s, translated("&Reading"), {u"Alt+2"_s}, u"reading"_s},
             {u"shelf3"_s, translated("&Archive"), {u"Alt+3"_s}, u"archive"_s},
             {u"shelf4"_s, translated("&Starred"), {u"Alt+4"_s}, u"star"_s},

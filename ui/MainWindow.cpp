@@ -20,9 +20,11 @@
 #include "ui/MergeController.h"
 #include "ui/OriginalController.h"
 #include "ui/PageZone.h"
+#include "ui/PlaceNavigator.h"
 #include "ui/quotations/QuotationController.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
+#include "ui/ReadingProgress.h"
 #include "ui/ReviewController.h"
 #include "ui/settings/AppearanceController.h"
 #include "ui/settings/SettingsStore.h"
@@ -65,7 +67,8 @@ MainWindow::MainWindow(Session* session, SettingsStore* settings) :
     layOut();
     addMainMenus(*m_actions, menuBar());
     loadShortcuts();
-    new WindowBar(m_actions, m_parts->workspace, menuBar());
+    auto* bar = new WindowBar(m_actions, m_parts->workspace, menuBar());
+    bar->lead(new ReadingProgress(m_parts->reading, m_parts->page->reader()));
     m_mainActions = new MainActions(this, m_actions, *m_parts);
     connectParts();
     restoreLayout();
@@ -93,6 +96,7 @@ void MainWindow::makeParts()
     parts.shelves = new LibraryController(m_session, parts.library, this);
     parts.articles = new ArticleActions(parts.workspace, parts.library->list(), this);
     parts.reading = new ReadingController(parts.workspace, parts.page->reader(), this);
+    parts.places = new PlaceNavigator(parts.reading, parts.page->reader(), this);
     parts.annotations = new AnnotationController(parts.workspace, parts.page->reader(), parts.pane, this);
     parts.quotations = new QuotationController(parts.workspace, parts.page->reader(), parts.margin->quotations(), parts.annotations, this);
     parts.imports = new ImportController(m_session, m_messages, this);

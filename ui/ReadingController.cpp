@@ -67,8 +67,14 @@ void ReadingController::open(const QUuid& article, const Destination& destinatio
             if (opened)
                 show(*opened, destination);
             else
-                m_workspace->messages()->fail(opened.error());
+                refuse(opened.error());
         });
+}
+
+void ReadingController::refuse(const Error& error)
+{
+    m_workspace->messages()->fail(error);
+    Q_EMIT refused();
 }
 
 void ReadingController::resume(const QUuid& article)
@@ -107,6 +113,7 @@ void ReadingController::savePlace()
 void ReadingController::show(const OpenedArticle& opened, const Destination& destination)
 {
     savePlace();
+    Q_EMIT leaving();
     m_article = opened.article;
     Q_EMIT opening();
     m_reader->showArticle(opened, m_reader->appearance());
@@ -134,9 +141,14 @@ void ReadingController::arrive(const Destination& destination)
         m_reader->reveal(destination.range);
         m_reader->select(destination.range);
     }
+    else if (destination.place) {
+        m_reader->setPlace(*destination.place);
+        savePlace();
+    }
     if (const ArticleContent* content = m_reader->content(); content && !destination.words.isEmpty())
         if (const TextRange found = firstOccurrence(content->text, destination.words); !found.isEmpty())
             m_reader->reveal(found);
+    Q_EMIT arrived();
 }
 
 // Somebody else wrote: the text may be another, or just what hangs on it.

@@ -11,12 +11,14 @@ namespace lectern {
 class ReaderView;
 class Workspace;
 
-/// Where an article is to be opened: at an annotation, or at the first place that has one of the words; else where its reader stopped.
+/// Where an article is to be opened: at an annotation, a passage or a place, or at the first place that has one of the words; else where its
+/// reader stopped.
 struct Destination
 {
     QUuid annotation = {};
     QStringList words = {};
     TextRange range = {};
+    std::optional<ReadingPlace> place = {};
 };
 
 /// Opens articles on the page and keeps the place in them.
@@ -39,6 +41,12 @@ public:
     [[nodiscard]] ImageProvider imageProvider();
 
 Q_SIGNALS:
+    /// Another article is about to be shown; the one before still is.
+    void leaving();
+    /// What was asked for is in sight.
+    void arrived();
+    /// What was asked for could not be opened.
+    void refused();
     /// The page is needed: it is restored to a place that depends on its size.
     void opening();
     /// Another article is on the page now, or the same one with what somebody else did to it.
@@ -52,6 +60,7 @@ Q_SIGNALS:
 private:
     void watch();
     void show(const OpenedArticle& opened, const Destination& destination);
+    void refuse(const Error& error);
     void refresh();
     void showAgain(const OpenedArticle& opened);
     void arrive(const Destination& destination);

@@ -38,6 +38,13 @@ WindowBar::WindowBar(ActionCollection* actions, Workspace* workspace, QMenuBar* 
     connect(workspace->undoStack(), &QUndoStack::indexChanged, &m_waiting, qOverload<>(&QTimer::start));
 }
 
+void WindowBar::lead(QWidget* words)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(0, words);
+    row->insertSpacing(1, fontMetrics().height());
+}
+
 void WindowBar::addButton(const QString& action)
 {
     auto* button = new QToolButton(this);

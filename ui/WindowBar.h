@@ -19,6 +19,8 @@ class WindowBar final : public QWidget
 
 public:
     WindowBar(ActionCollection* actions, Workspace* workspace, QMenuBar* bar);
+    /// Puts something quiet before all the rest.
+    void lead(QWidget* words);
 
 private:
     void addButton(const QString& action);

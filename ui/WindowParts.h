@@ -15,6 +15,7 @@ class MarginZone;
 class MergeController;
 class OriginalController;
 class PageZone;
+class PlaceNavigator;
 class QuotationController;
 class ReadingController;
 class ReviewController;
@@ -43,6 +44,7 @@ struct WindowParts
     ReviewController* review = nullptr;
     MergeController* merging = nullptr;
     Shortcuts* shortcuts = nullptr;
+    PlaceNavigator* places = nullptr;
 };
 
 } // namespace lectern

@@ -41,6 +41,7 @@ void FindInPage::open()
 {
     if (!m_page.content)
         return;
+    Q_EMIT m_view.leaping();
     m_from = m_scroll.place().offset;
     const QString selected = m_view.selectedText();
     m_bar->open(selected.size() > 200 || selected.contains(u'\n') ? QString() : selected);

@@ -273,8 +273,10 @@ void ReaderView::reveal(const QUuid& annotation)
 
 void ReaderView::reveal(const TextRange& range)
 {
-    if (d->page.content)
-        d->scroll.reveal(range.start);
+    if (!d->page.content)
+        return;
+    Q_EMIT leaping();
+    d->scroll.reveal(range.start);
 }
 
 TextRange ReaderView::selectedRange() const
@@ -342,7 +344,7 @@ void ReaderView::Private::follow(const QUrl& target)
     const QString name = target.fragment(QUrl::FullyDecoded);
     const auto leadsHere = [&](const Span& span) { return span.kind == SpanKind::Anchor && span.target == name; };
     if (const auto anchor = std::ranges::find_if(page.content->spans, leadsHere); anchor != page.content->spans.end())
-        scroll.reveal(anchor->start);
+        q.reveal(TextRange{anchor->start, anchor->start});
 }
 
 bool ReaderView::event(QEvent* event)

@@ -103,6 +103,7 @@ Q_SIGNALS:
     void copyQuotationRequested(const lectern::TextRange& range);
     void copyLinkRequested(const lectern::TextRange& range);
     void placeChanged(const lectern::ReadingPlace& place, double progress); // half a second after scrolling ended
+    void leaping();                                                 // what is in sight is about to be left for a place further off
     void layoutChanged();                                           // annotationTop() of all may differ now
     void linkHovered(const QString& target);                        // empty: none any more
     void linkActivated(const QUrl& target);                         // leads out of the article
