@@ -6,6 +6,7 @@
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
 #include "model/ingest/Original.h"
+#include "model/ingest/PageJoining.h"
 #include "model/session/BulkReading.h"
 
 #include <QFile>
@@ -48,11 +49,20 @@ Result<Source> sourceOf(const std::string& input)
     return isWebAddress(place) ? fetch(place) : readFile(place);
 }
 
-/// What was read is gone when this returns, before the library takes memory of its own for storing.
-Result<IngestedArticle> articleOf(const std::string& input, bool images = true)
+struct Reading
 {
-    return sourceOf(input).and_then([](const Source& source) { return ingestAndKeep(source); }).map([&](IngestedArticle article) {
-        bringImages(article, images ? placeOf(input) : QString());
+    bool images = true;
+    bool joinPages = false;
+};
+
+/// What was read is gone when this returns, before the library takes memory of its own for storing.
+Result<IngestedArticle> articleOf(const std::string& input, Reading wanted = {})
+{
+    const auto read = [&](const Source& source) {
+        return wanted.joinPages ? ingestJoined(source, [](const QString& address) { return fetch(address); }) : ingestAndKeep(source);
+    };
+    return sourceOf(input).and_then(read).map([&](IngestedArticle article) {
+        bringImages(article, wanted.images ? placeOf(input) : QString());
         return article;
     });
 }
@@ -66,7 +76,8 @@ Result<AddedArticle> readFromOutside(Library& library, const QUuid& id, const st
     if (from.empty() && !isWebAddress(address))
         return failure(ErrorKind::InvalidInput, tr("“%1” has no address at which it could be read again; say --from where.").arg(article->metadata.title));
     const std::string input = from.empty() ? address.toStdString() : from;
-    return articleOf(input).and_then([&](const IngestedArticle& ingested) {
+    const bool joined = library.originals(id).map([](const QList<Original>& pages) { return pages.size() > 1; }).value_or(false);
+    return articleOf(input, {.joinPages = joined}).and_then([&](const IngestedArticle& ingested) {
         return library.add(ingested, {.source = text(input), .versionOf = id});
     });
 }
@@ -173,7 +184,8 @@ class Adding final
 {
 public:
     Adding(CommandLine& line, Library& library, const Add& arguments)
-        : m_line(line), m_library(library), m_arguments(arguments), m_options{.title = text(arguments.title), .tags = texts(arguments.tags)}
+        : m_line(line), m_library(library), m_arguments(arguments), m_options{.title = text(arguments.title), .tags = texts(arguments.tags)},
+          m_wanted{.images = !arguments.noImages, .joinPages = arguments.joinPages}
     {
     }
 
@@ -185,7 +197,7 @@ public:
             if (input == "-" || isWebAddress(text(input))) {
                 addFiles(std::exchange(paths, {}));
                 tell(input == "-" ? tr("standard input") : text(input),
-                    articleOf(input, !m_arguments.noImages).and_then([&](const IngestedArticle& article) { return m_library.add(article, m_options); }));
+                    articleOf(input, m_wanted).and_then([&](const IngestedArticle& article) { return m_library.add(article, m_options); }));
             } else {
                 paths += url.isLocalFile() ? url.toLocalFile() : fileName(input);
             }
@@ -200,8 +212,9 @@ private:
     void addFiles(const QStringList& paths)
     {
         const QStringList files = paths.isEmpty() ? QStringList() : filesIn(paths);
-        if (files.size() == 1 && !mayHoldMany(files.first()))
-            return addFile(files.first());
+        const bool oneByOne = m_wanted.joinPages || files.size() == 1;
+        if (oneByOne && std::ranges::none_of(files, mayHoldMany))
+            return addEach(files);
         BulkReading reading(files, {.images = !m_arguments.noImages});
         ProgressLine progress(reading.size());
         for (auto items = reading.next(); !items.isEmpty(); items = reading.next()) {
@@ -211,11 +224,17 @@ private:
         }
     }
 
+    void addEach(const QStringList& files)
+    {
+        for (const QString& file : files)
+            addFile(file);
+    }
+
     void addFile(const QString& path)
     {
         AddOptions options = m_options;
         options.source = path;
-        tell(path, articleOf(QFile::encodeName(path).toStdString(), !m_arguments.noImages).and_then([&](const IngestedArticle& article) { return m_library.add(article, options); }));
+        tell(path, articleOf(QFile::encodeName(path).toStdString(), m_wanted).and_then([&](const IngestedArticle& article) { return m_library.add(article, options); }));
     }
 
     void tell(const QString& name, const Result<AddedArticle>& added)
@@ -227,12 +246,15 @@ private:
             m_line.terminal.json(toJson(added->article));
         else
             m_line.terminal.line(describe(*added));
+        if (added && added->goesOn && added->outcome != AddedArticle::Outcome::AlreadyThere && !m_arguments.json)
+            m_line.terminal.line(tr("It continues on other pages; add it with --join-pages to have them all."));
     }
 
     CommandLine& m_line;
     Library& m_library;
     const Add& m_arguments;
     AddOptions m_options;
+    Reading m_wanted;
     ImportSummary m_summary;
 };
 

@@ -16,6 +16,7 @@ struct Add
     std::string title;
     Strings tags;
     bool noImages = false;
+    bool joinPages = false;
     bool json = false;
 };
 

@@ -128,6 +128,13 @@ void ImportController::import(const QString& name)
     watch(m_session->import(name), shortName(name));
 }
 
+void ImportController::joinPages(const Article& article)
+{
+    const int number = m_session->import(article.metadata.url, {.versionOf = article.id, .joinPages = true});
+    watch(number, article.metadata.title);
+    m_running[number].joining = true;
+}
+
 bool ImportController::canOpen(const QMimeData& mime)
 {
     return mime.hasUrls() || mime.hasText() || mime.hasHtml();
@@ -193,8 +200,13 @@ void ImportController::cancelAll()
 
 void ImportController::succeeded(int number, const AddedArticle& added)
 {
-    if (!m_running.contains(number))
+    const auto running = m_running.constFind(number);
+    if (running == m_running.cend())
         return;
+    if (running->joining && added.outcome == AddedArticle::Outcome::AlreadyThere) {
+        m_messages->say({.text = tr("“%1” has no further pages.").arg(added.article.metadata.title)});
+        return settle(number);
+    }
     m_added << added;
     if (m_added.size() == 1)
         Q_EMIT arrived(added.article.id);
@@ -227,7 +239,15 @@ void ImportController::sum()
         m_messages->say({.text = tr("%1 articles are in the library now.").arg(added.size())});
     else if (added.size() == 1 && added.first().outcome == AddedArticle::Outcome::AlreadyThere)
         m_messages->say({.text = tr("“%1” was in the library already.").arg(added.first().article.metadata.title)});
+    else if (added.size() == 1 && added.first().goesOn)
+        offerPages(added.first().article);
     tellFailures();
+}
+
+void ImportController::offerPages(const Article& article)
+{
+    m_messages->say({.text = tr("“%1” continues on other pages.").arg(article.metadata.title), .action = tr("Join them"),
+        .whenChosen = [this, article] { joinPages(article); }});
 }
 
 void ImportController::tellFailures()

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static bool canOpen(const QMimeData& mime);
     /// Files and folders, with all that is in them, on all cores.
     void openAll(const QStringList& paths);
+    /// Fetches the pages on which an article goes on; all of them are its new version.
+    void joinPages(const Article& article);
 
 Q_SIGNALS:
     /// An article is there and is to be shown.
@@ -45,6 +47,7 @@ private:
         qint64 done = 0;
         qint64 total = -1;
         bool many = false; // counted in files, not in bytes
+        bool joining = false;
     };
 
     void lookUp(const QString& name);
@@ -60,6 +63,7 @@ private:
     void showProgress();
     void cancelAll();
     void sum();
+    void offerPages(const Article& article);
     void tellFailures();
 
     Session* m_session;

@@ -5,6 +5,7 @@
 #include "ui/ActionCollection.h"
 #include "ui/AnnotationController.h"
 #include "ui/annotations/AnnotationPane.h"
+#include "ui/ImportController.h"
 #include "ui/library/ArticleActions.h"
 #include "ui/library/ArticleList.h"
 #include "ui/library/LibraryController.h"
@@ -94,6 +95,7 @@ void MainActions::wireArticle()
     m_actions->on(u"trash"_s, this, [articles] { articles->trash(); });
     m_actions->on(u"restore"_s, this, [articles] { articles->restore(); });
     m_actions->on(u"readAgain"_s, this, [this] { m_parts.originals->readAgain(); });
+    m_actions->on(u"joinPages"_s, this, [this] { m_parts.imports->joinPages(m_parts.reading->article()); });
     m_actions->on(u"wholePage"_s, this, [this] { m_parts.originals->showWholePage(m_parts.originals->origin().extent == Extent::Article); });
     connect(m_parts.originals, &OriginalController::originChanged, this, &MainActions::enableWhatFits);
     auto* menu = new QMenu(m_window);
@@ -274,6 +276,7 @@ void MainActions::enableWhatFits()
     const ArticleOrigin& origin = m_parts.originals->origin();
     m_actions->setEnabled({u"readAgain"_s}, open && origin.kept);
     m_actions->setEnabled({u"wholePage"_s}, open && origin.kept && origin.page);
+    m_actions->setEnabled({u"joinPages"_s}, open && origin.page && m_parts.reading->article().metadata.url.startsWith("http"_L1));
     m_actions->action(u"wholePage"_s)->setChecked(open && origin.extent == Extent::WholePage);
     m_actions->action(u"undo"_s)->setEnabled(m_parts.workspace->undoStack()->canUndo());
     m_actions->action(u"redo"_s)->setEnabled(m_parts.workspace->undoStack()->canRedo());

@@ -53,7 +53,8 @@ namespace {
             {u"review"_s, translated("Revie&w changed highlights…"), {u"R"_s}},
             {u"versions"_s, translated("&Versions…"), {u"V"_s}},
             {u"wholePage"_s, translated("Show the w&hole page"), {u"Ctrl+Shift+W"_s}, {}, true},
-            {u"readAgain"_s, translated("Rea&d it anew from the saved page"), {u"Shift+F5"_s}}, {},
+            {u"readAgain"_s, translated("Rea&d it anew from the saved page"), {u"Shift+F5"_s}},
+            {u"joinPages"_s, translated("Fetch and &join its further pages"), {u"Ctrl+Shift+J"_s}}, {},
             {u"trash"_s, translated("&Move to the trash"), {u"Ctrl+Backspace"_s}, u"trash"_s},
             {u"restore"_s, translated("Take out of the t&rash"), {u"Ctrl+Shift+Backspace"_s}, u"restore"_s}};
     }

@@ -59,6 +59,7 @@ void VersionsController::watch()
     connect(session, &Session::newestVersionChanged, this, &VersionsController::leave);
     connect(session, &Session::newestVersionChanged, this, &VersionsController::dismissNotice);
     connect(m_reading, &ReadingController::opened, this, [this](const OpenedArticle& opened) {
+        m_joined = opened.origin.pages > 1;
         if (opened.article.id != m_shown)
             leave();
     });
@@ -80,7 +81,7 @@ void VersionsController::checkForChanges()
         return;
     if (!article.metadata.url.startsWith(u"http"_s, Qt::CaseInsensitive))
         return m_workspace->messages()->say({.text = tr("“%1” has no address at which it could have changed.").arg(article.metadata.title)});
-    m_check = m_workspace->session()->import(article.metadata.url, {.versionOf = article.id});
+    m_check = m_workspace->session()->import(article.metadata.url, {.versionOf = article.id, .joinPages = m_joined});
     m_patience.start();
 }
 

@@ -48,6 +48,7 @@ private:
     PageZone* m_page;
     ReadingController* m_reading;
     QUuid m_shown;   // the article of which an older version, or a comparison, is on screen
+    bool m_joined = false; // the open article is of several pages
     int m_check = 0; // the number of the import that looks for changes
     QTimer m_patience;
 };

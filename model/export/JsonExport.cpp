@@ -27,11 +27,25 @@ QString isoTime(const QDateTime& time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+/// What few sources say; left out where this one did not.
+void addDetails(QJsonObject& object, const ArticleMetadata& metadata)
+{
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            object.insert(name, value);
+    };
+    add(u"modified"_s, metadata.modified);
+    add(u"direction"_s, metadata.direction);
+    add(u"licence"_s, metadata.licence);
+    add(u"image"_s, metadata.image);
+    add(u"identifier"_s, metadata.identifier);
+}
+
 QJsonObject toJson(const Article& article)
 {
     const ArticleMetadata& metadata = article.metadata;
     const ArticleReading& reading = article.reading;
-    return {
+    QJsonObject object = {
         {u"id"_s, article.id.toString(QUuid::WithoutBraces)},
         {u"title"_s, metadata.title},
         {u"subtitle"_s, metadata.subtitle},
@@ -40,11 +54,6 @@ QJsonObject toJson(const Article& article)
         {u"published"_s, metadata.published},
         {u"url"_s, metadata.url},
         {u"language"_s, metadata.language},
-        {u"modified"_s, metadata.modified},
-        {u"direction"_s, metadata.direction},
-        {u"licence"_s, metadata.licence},
-        {u"image"_s, metadata.image},
-        {u"identifier"_s, metadata.identifier},
         {u"words"_s, article.words},
         {u"state"_s, reading.trashed.isValid() ? u"trash"_s : nameOf(reading.state)},
         {u"starred"_s, reading.starred},
@@ -54,6 +63,8 @@ QJsonObject toJson(const Article& article)
         {u"highlights"_s, article.highlights},
         {u"versions"_s, article.versions},
     };
+    addDetails(object, metadata);
+    return object;
 }
 
 QJsonObject toJson(const Annotation& annotation)

@@ -62,6 +62,7 @@ struct IngestedArticle
     Extent extent = Extent::Article;
     qsizetype leftOut = 0; // characters of the page's running text, links not counted, that are not in the article
     QList<Original> originals = {}; // what it was read from, its pages in order; empty: not kept
+    QString nextPage = {}; // address of the page on which it goes on (PageJoining.h); empty: none is named
 
     bool operator==(const IngestedArticle&) const = default;
 };

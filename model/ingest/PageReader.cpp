@@ -5,6 +5,7 @@
 #include "model/ingest/HtmlSimplifier.h"
 #include "model/ingest/HtmlTree.h"
 #include "model/ingest/MainContent.h"
+#include "model/ingest/NextPage.h"
 #include "model/ingest/PageAddresses.h"
 #include "model/ingest/PageMetadata.h"
 #include "model/ingest/PageText.h"
@@ -103,6 +104,8 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)
             article.metadata = metadata.article;
+        if (whole)
+            article.nextPage = nextPageOf(tree, QUrl(article.metadata.url), baseOf(tree, QUrl(article.metadata.url)));
         const QList<HtmlNode*> content = whole ? wantedContent(tree, metadata, article) : contentOfPiece(tree, extent);
         if (first && holdsSubtitle(content, article.metadata.subtitle))
             article.metadata.subtitle.clear();

@@ -42,7 +42,7 @@ Result<AddedArticle> ArticleAdding::added(qint64 row, AddedArticle::Outcome outc
         return Failure(!article ? article.error() : version.error());
     const bool renewed = outcome == AddedArticle::Outcome::NewVersion;
     return AddedArticle{.article = *article, .outcome = outcome, .version = *version, .formerVersion = renewed ? formerVersion : 0,
-        .reread = m_options.reread};
+        .reread = m_options.reread, .goesOn = !m_article.nextPage.isEmpty()};
 }
 
 Result<std::optional<qint64>> ArticleAdding::known() const
@@ -83,6 +83,11 @@ Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
     const auto former = m_library.versions.newest(row);
     if (!former)
         return Failure(former.error());
+    const auto pages = m_library.originals.count(former->row);
+    if (!pages)
+        return Failure(pages.error());
+    if (*pages > 1 && !m_article.nextPage.isEmpty())
+        return AddedArticle::Outcome::AlreadyThere; // all of its pages are, of which this is the first
     ArticleMetadata metadata = m_article.metadata;
     if (!m_options.versionOf.isNull())
         metadata.url.clear(); // it was named, and stays what it is wherever its new text was read
@@ -110,10 +115,10 @@ Result<AddedArticle::Outcome> ArticleAdding::addReading(qint64 row)
 Result<AddedArticle::Outcome> ArticleAdding::keepOriginals(qint64 row)
 {
     const auto newest = m_library.versions.newest(row);
-    const auto kept = newest.and_then([&](const VersionStore::Newest& version) { return m_library.originals.hasAny(version.row); });
+    const auto kept = newest.and_then([&](const VersionStore::Newest& version) { return m_library.originals.count(version.row); });
     if (!kept)
         return Failure(kept.error());
-    const auto done = *kept ? Result<void>() : m_library.originals.insert(newest->row, m_article.originals, m_now);
+    const auto done = *kept > 0 ? Result<void>() : m_library.originals.insert(newest->row, m_article.originals, m_now);
     return done.map([] { return AddedArticle::Outcome::AlreadyThere; });
 }
 

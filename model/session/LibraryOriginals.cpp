@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/ImageCollector.h"
 #include "model/ingest/Original.h"
+#include "model/ingest/PageJoining.h"
 #include "model/session/ArticleAdding.h"
 #include "model/session/LibraryPrivate.h"
 
@@ -32,7 +33,14 @@ Result<AddedArticle> Library::readAgain(const QUuid& id, std::optional<Extent> e
 // Images that did not come with the source are those that were found then: the net is not asked.
 Result<IngestedArticle> Library::Private::reread(qint64 version, const QList<Original>& sources, Extent extent) const
 {
-    auto article = sourceFrom(sources.first()).and_then([&](const Source& source) { return ingest(source, {}, extent); });
+    QList<Source> pages;
+    for (const Original& original : sources) {
+        auto page = sourceFrom(original);
+        if (!page)
+            return Failure(page.error());
+        pages.append(*std::move(page));
+    }
+    auto article = ingestPages(pages, extent);
     if (!article)
         return article;
     takeImages(*article, [&](const QString& address) { return originals.imageAt(version, address).value_or(std::nullopt); });
@@ -96,11 +104,11 @@ Result<void> Library::Private::returnTo(qint64 article, qint64 version)
 Result<ArticleOrigin> Library::Private::origin(qint64 article) const
 {
     const auto reading = versions.reading(article);
-    const auto kept = reading.and_then([&](const VersionStore::Reading& found) { return originals.hasAny(found.row); });
+    const auto kept = reading.and_then([&](const VersionStore::Reading& found) { return originals.count(found.row); });
     if (!kept)
         return Failure(kept.error());
     const bool page = QStringList{u"html"_s, u"mhtml"_s, u"webarchive"_s}.contains(reading->format);
-    return ArticleOrigin{.kept = *kept, .page = page, .extent = reading->extent, .leftOut = reading->leftOut};
+    return ArticleOrigin{.kept = *kept > 0, .page = page, .extent = reading->extent, .leftOut = reading->leftOut, .pages = *kept};
 }
 
 } // namespace lectern

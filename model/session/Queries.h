@@ -20,6 +20,7 @@ struct AddOptions
     QStringList tags = {};
     QString source = {};  // the address or file name it came from; empty: its own address
     QUuid versionOf = {}; // the article of which it is a new version, whatever its address; null: recognised by address or text
+    bool joinPages = false; // fetch the pages on which it goes on, and make one article of all; heeded where sources are read, not by Library
     bool reread = false;  // the source of `versionOf` in another reading: a new version also when only its markup or description is another
 };
 
@@ -39,6 +40,7 @@ struct AddedArticle
     int version = 1;                  // the number of the newest version
     int formerVersion = 0;            // of the one that was the newest before a NewVersion
     bool reread = false;              // from what was kept: the source is no other
+    bool goesOn = false;              // its source names a next page, which was not read now
 
     bool operator==(const AddedArticle&) const = default;
 };
@@ -75,6 +77,7 @@ struct ArticleOrigin
     bool page = false; // it was a web page
     Extent extent = Extent::Article;
     qsizetype leftOut = 0; // as in IngestedArticle
+    int pages = 0; // sources that were joined; 0 when none was kept
 
     bool operator==(const ArticleOrigin&) const = default;
 };

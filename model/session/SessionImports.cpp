@@ -2,6 +2,7 @@
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
 #include "model/ingest/Original.h"
+#include "model/ingest/PageJoining.h"
 #include "model/session/SessionPrivate.h"
 
 #include <QFileInfo>
@@ -81,9 +82,7 @@ std::function<void(qint64, qint64)> Session::Private::progressOf(const Import& i
 // On a thread of the pool. Reading and making an article of it takes the time; the library is asked only to store it.
 void Session::Private::read(const Import& import, const Reading& reading)
 {
-    auto article = reading(import).and_then([&](const Source& source) -> Result<IngestedArticle> {
-        return *import.cancelled ? Result<IngestedArticle>(Failure(cancelledError())) : ingestAndKeep(source);
-    });
+    auto article = reading(import).and_then([&](const Source& source) { return ingestFor(import, source); });
     if (article)
         bringImages(*article, import.place, {}, import.cancelled.get(), progressOf(import));
     if (article && *import.cancelled)
@@ -92,6 +91,15 @@ void Session::Private::read(const Import& import, const Reading& reading)
         store(import, *article);
     else
         finish(import, Failure(article.error()));
+}
+
+Result<IngestedArticle> Session::Private::ingestFor(const Import& import, const Source& source)
+{
+    if (*import.cancelled)
+        return Failure(cancelledError());
+    if (!import.options.joinPages)
+        return ingestAndKeep(source);
+    return ingestJoined(source, [&](const QString& address) { return fetch(address, {}, import.cancelled.get(), progressOf(import)); });
 }
 
 void Session::Private::store(const Import& import, const IngestedArticle& article)

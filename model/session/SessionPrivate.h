@@ -70,6 +70,7 @@ public:
     /// Tells how far it is; to be called on any thread.
     [[nodiscard]] std::function<void(qint64, qint64)> progressOf(const Import& import);
     void read(const Import& import, const Reading& reading);
+    [[nodiscard]] Result<IngestedArticle> ingestFor(const Import& import, const Source& source);
     void store(const Import& import, const IngestedArticle& article);
     void finish(const Import& import, const Result<AddedArticle>& outcome);
     void importMany(const Import& import, const QStringList& paths);

@@ -60,12 +60,12 @@ Result<QList<Original>> OriginalStore::of(qint64 version) const
         {{":version"_L1, version}}, originalFrom);
 }
 
-Result<bool> OriginalStore::hasAny(qint64 version) const
+Result<int> OriginalStore::count(qint64 version) const
 {
     return m_database
-        .first(u"SELECT EXISTS (SELECT 1 FROM version_originals WHERE version = :version)"_s, {{":version"_L1, version}},
-            [](const Row& row) { return row.truth(0); })
-        .map([](const std::optional<bool>& found) { return found.value_or(false); });
+        .first(u"SELECT count(*) FROM version_originals WHERE version = :version"_s, {{":version"_L1, version}},
+            [](const Row& row) { return row.number(0); })
+        .map([](const std::optional<int>& found) { return found.value_or(0); });
 }
 
 Result<std::optional<QByteArray>> OriginalStore::imageAt(qint64 version, const QString& address) const

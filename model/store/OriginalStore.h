@@ -17,7 +17,7 @@ public:
 
     /// In order; empty when nothing was kept.
     [[nodiscard]] Result<QList<Original>> of(qint64 version) const;
-    [[nodiscard]] Result<bool> hasAny(qint64 version) const;
+    [[nodiscard]] Result<int> count(qint64 version) const;
     /// Where images were found that did not come with a version's original: what each address led to.
     [[nodiscard]] Result<std::optional<QByteArray>> imageAt(qint64 version, const QString& address) const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Original.h"
+#include "model/ingest/PageJoining.h"
 #include "model/store/Database.h"
 #include "SampleLibrary.h"
 
@@ -42,11 +43,60 @@ IngestedArticle readOtherwise(const Source& source)
 
 } // namespace
 
+/// The article of page() and of a second page, on which it goes on.
+IngestedArticle twoPages()
+{
+    Source first = page();
+    first.bytes.replace("</article>", "</article><a href='/lamp/2'>2</a>");
+    return valueOf(ingestJoined(first, [](const QString& address) -> Result<Source> {
+        Source second = page("On the second page the lamp went out.");
+        second.url = address;
+        return second;
+    }));
+}
+
 class OriginalsTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void joinedPagesAreReadAnewTogether()
+    {
+        SampleLibrary library;
+        const QUuid id = valueOf(library->add(twoPages())).article.id;
+        QCOMPARE(valueOf(library->openArticle(id)).origin.pages, 2);
+        const QString before = textOf(library, id);
+        QVERIFY(before.contains(u"the lamp went out"_s));
+        QCOMPARE(valueOf(library->readAgain(id, Extent::Article)).outcome, AddedArticle::Outcome::AlreadyThere);
+        valueOf(library->readAgain(id, Extent::WholePage));
+        QVERIFY(textOf(library, id).contains(u"the lamp went out"_s));
+        QVERIFY(textOf(library, id).contains(u"kept that lamp"_s));
+    }
+
+    void itsFirstPageAddedAgainTakesNoPageAway()
+    {
+        SampleLibrary library;
+        const IngestedArticle joined = twoPages();
+        const QUuid id = valueOf(library->add(joined)).article.id;
+        const Source first = valueOf(sourceFrom(joined.originals.first()));
+        const AddedArticle again = addedFrom(library, first);
+        QCOMPARE(again.article.id, id);
+        QCOMPARE(again.outcome, AddedArticle::Outcome::AlreadyThere);
+        QVERIFY(again.goesOn);
+        QVERIFY(textOf(library, id).contains(u"the lamp went out"_s));
+    }
+
+    void pagesThatAreJoinedLaterAreANewVersion()
+    {
+        SampleLibrary library;
+        const IngestedArticle joined = twoPages();
+        const AddedArticle first = addedFrom(library, valueOf(sourceFrom(joined.originals.first())));
+        const Annotation highlight = library.highlight(first.article.id, u"The keeper of the lamp climbed"_s);
+        const AddedArticle all = valueOf(library->add(joined, {.versionOf = first.article.id, .joinPages = true}));
+        QCOMPARE(all.outcome, AddedArticle::Outcome::NewVersion);
+        QCOMPARE(valueOf(library->annotation(highlight.id)).state, AnchorState::Exact);
+    }
+
     void givesBackTheVeryBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
