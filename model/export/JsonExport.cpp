@@ -27,8 +27,10 @@ QString isoTime(const QDateTime& time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+namespace {
+
 /// What few sources say; left out where this one did not.
-void addDetails(QJsonObject& object, const ArticleMetadata& metadata)
+void insertDetails(QJsonObject& object, const ArticleMetadata& metadata)
 {
     const auto add = [&](const QString& name, const QString& value) {
         if (!value.isEmpty())
@@ -40,6 +42,8 @@ void addDetails(QJsonObject& object, const ArticleMetadata& metadata)
     add(u"image"_s, metadata.image);
     add(u"identifier"_s, metadata.identifier);
 }
+
+} // namespace
 
 QJsonObject toJson(const Article& article)
 {
@@ -63,7 +67,7 @@ QJsonObject toJson(const Article& article)
         {u"highlights"_s, article.highlights},
         {u"versions"_s, article.versions},
     };
-    addDetails(object, metadata);
+    insertDetails(object, metadata);
     return object;
 }
 

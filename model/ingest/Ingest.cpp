@@ -71,6 +71,26 @@ QByteArray declaredCharset(const Source& source)
     return named.isEmpty() ? charsetOfHtml(source.bytes) : named;
 }
 
+/// The beginning of what can be read in semantic HTML, on one line.
+QString firstWords(const QByteArray& html)
+{
+    constexpr qsizetype enough = 400; // bytes
+    QByteArray words;
+    bool inTag = false;
+    for (const char c : html) {
+        inTag = c == '<' || (inTag && c != '>');
+        const bool space = inTag || c == '>' || c == ' ' || c == '\n' || c == '\t';
+        if (!space || !words.endsWith(' '))
+            words += space ? ' ' : c;
+        if (words.size() >= enough)
+            break;
+    }
+    QString text = QString::fromUtf8(words);
+    for (const auto& [entity, character] : {std::pair("&lt;"_L1, u'<'), std::pair("&gt;"_L1, u'>'), std::pair("&quot;"_L1, u'"'), std::pair("&amp;"_L1, u'&')})
+        text.replace(entity, QString(character));
+    return text.simplified();
+}
+
 /// What a title is made of when the text has none: the file's name, else the host, else its first words.
 QString substituteTitle(const Source& source, const QByteArray& html)
 {
@@ -79,9 +99,9 @@ QString substituteTitle(const Source& source, const QByteArray& html)
     if (const QString host = QUrl(source.url).host(); !host.isEmpty())
         return host;
     constexpr qsizetype longest = 80;
-    QString text = QString::fromUtf8(html.first(qMin<qsizetype>(html.size(), 2000)));
-    static const QRegularExpression tag(u"<[^>]*>"_s);
-    text = text.replace(tag, u" "_s).simplified();
+    const QString text = firstWords(html);
+    if (text.isEmpty())
+        return u"Untitled"_s;
     if (text.size() <= longest)
         return text;
     const qsizetype space = text.lastIndexOf(u' ', longest);
@@ -107,6 +127,7 @@ Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source&
     ArticleMetadata& metadata = article->metadata;
     if (metadata.url.isEmpty())
         metadata.url = source.url;
+    tidy(metadata.title);
     if (metadata.title.isEmpty())
         metadata.title = substituteTitle(source, article->html);
     if (metadata.site.isEmpty())

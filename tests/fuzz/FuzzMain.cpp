@@ -30,7 +30,7 @@ double processorSeconds()
 /// With the sanitizers at work; many times what sound code takes, far below what a loop within a loop does.
 double allowedSeconds(size_t bytes)
 {
-    return 0.5 + double(bytes) * 10e-6;
+    return 2.0 + double(bytes) * 50e-6;
 }
 
 [[noreturn]] void giveUp(const QString& why)

@@ -151,6 +151,9 @@ private Q_SLOTS:
     {
         QCOMPARE(ingest(sourceOf("Only one paragraph here.", u"my.notes.txt"_s))->metadata.title, u"my.notes"_s);
         QCOMPARE(ingest({.bytes = "Only one paragraph here."})->metadata.title, u"Only one paragraph here."_s);
+        QCOMPARE(ingest({.bytes = QByteArray("\x01\n\nBehind a title of nothing.\n", 30)})->metadata.title, u"Behind a title of nothing."_s);
+        QCOMPARE(ingest({.bytes = "a < b & \"c\""})->metadata.title, u"a < b & \"c\""_s);
+        QCOMPARE(ingest({.bytes = QByteArray("    \n").repeated(1000) + "    late words\n\n    and more\n"})->metadata.title.first(10), u"late words"_s);
         QCOMPARE(ingest({.bytes = "<p>Words</p>", .url = u"https://www.example.org/x"_s, .mediaType = u"text/html"_s})->metadata.site,
             u"example.org"_s);
     }
