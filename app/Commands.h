@@ -188,6 +188,13 @@ struct Export
     std::string output = "-";
 };
 
+struct Print
+{
+    std::string article;
+    std::string output;
+    std::string paper; // empty: what is usual here
+};
+
 struct Set
 {
     std::string article;
@@ -244,6 +251,7 @@ int accept(CommandLine& line, const Decision& arguments);
 int place(CommandLine& line, const Place& arguments);
 int merge(CommandLine& line, const Merge& arguments);
 int split(CommandLine& line, const Split& arguments);
+int print(CommandLine& line, const Print& arguments);
 int set(CommandLine& line, const Set& arguments);
 int emptyTrash(CommandLine& line, const EmptyTrash& arguments);
 int sample(CommandLine& line, const Sample& arguments);

@@ -86,6 +86,7 @@ private:
     void addVersions();
     void addReview();
     void addMerge();
+    void addPrint();
     void addSet();
     void addSearch();
     void addExport();
@@ -130,6 +131,7 @@ Program::Program(int argc, char** argv)
     addSet();
     addSearch();
     addExport();
+    addPrint();
     addLibraryCommands();
 }
 
@@ -349,6 +351,15 @@ void Program::addExport()
         ->capture_default_str();
 }
 
+void Program::addPrint()
+{
+    auto print = command("print", "Set an article with its highlights and notes for paper, as a PDF", commands::print);
+    print.article()->required();
+    print.app.add_option("-o,--output", print.arguments.output, help("The PDF"))->required()->type_name("FILE");
+    print.app.add_option("--paper", print.arguments.paper, help("The size of its sheets (default: what is usual in your country)"))
+        ->check(CLI::IsMember({"a4", "letter"}));
+}
+
 void Program::addSet()
 {
     auto set = command("set", "Put an article on a shelf, star it, or give it a title of your own", commands::set);
@@ -374,10 +385,10 @@ void Program::addLibraryCommands()
     check.app.add_flag("--repair", check.arguments.repair, help("Rebuild what can be derived"));
 }
 
-/// The window brings its own application; everything else works without a display.
+/// Window and printing bring an application of their own, with fonts; everything else works without a display.
 int Program::runParsed()
 {
-    if (m_app.get_subcommands().empty() || m_app.got_subcommand("open"))
+    if (m_app.get_subcommands().empty() || m_app.got_subcommand("open") || m_app.got_subcommand("print"))
         return m_run();
     const QCoreApplication application(m_line.argc, m_line.argv);
     return m_run();

@@ -60,6 +60,8 @@ void MainActions::wireFile()
     m_actions->on(u"openClipboard"_s, this, [this] { openClipboard(); });
     m_actions->on(u"export"_s, this, [this] { exportHighlights(); });
     m_actions->on(u"copyMarkdown"_s, this, [this] { copyMarkdown(); });
+    m_actions->on(u"print"_s, this, [this] { print(); });
+    m_actions->on(u"savePdf"_s, this, [this] { savePdf(); });
     m_actions->on(u"emptyTrash"_s, this, [this] { m_parts.articles->emptyTrash(m_window); });
     m_actions->on(u"quit"_s, this, [this] { m_window->close(); });
 }
@@ -262,6 +264,7 @@ void MainActions::enableWhatFits()
     m_actions->setEnabled({u"nextHighlight"_s}, open && !selection);
     m_actions->setEnabled({u"previousHighlight"_s, u"find"_s, u"findNext"_s, u"findPrevious"_s, u"caret"_s, u"takeQuotation"_s}, open);
     m_actions->setEnabled({u"noteHighlight"_s, u"editSpeaker"_s, u"removeHighlight"_s}, active);
+    m_actions->setEnabled({u"print"_s, u"savePdf"_s}, open);
     m_actions->setEnabled({u"checkForChanges"_s, u"review"_s, u"versions"_s}, open);
     m_actions->setEnabled({u"mergeHighlights"_s}, selection || active);
     m_actions->setEnabled({u"splitHighlight"_s}, page);

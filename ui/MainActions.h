@@ -42,6 +42,8 @@ private:
     void openClipboard();
     void exportHighlights();
     void copyMarkdown();
+    void print();
+    void savePdf();
     void undo();
     void redo();
     void beginSearch();

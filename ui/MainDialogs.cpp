@@ -4,6 +4,7 @@
 #include "model/session/Samples.h"
 #include "model/session/Session.h"
 #include "ui/ActionCollection.h"
+#include "ui/annotations/AnnotationPane.h"
 #include "ui/annotations/CardStyle.h"
 #include "ui/CommandPalette.h"
 #include "ui/ExportController.h"
@@ -16,6 +17,7 @@
 #include "ui/MainActions.h"
 #include "ui/MainWindow.h"
 #include "ui/PageZone.h"
+#include "ui/PrintController.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
 #include "ui/settings/AppearanceController.h"
@@ -84,6 +86,19 @@ void MainActions::copyMarkdown()
     for (const Article& article : m_parts.articles->targets())
         request.articles << article.id;
     m_parts.exports->toClipboard(request);
+}
+
+// A note that is being typed belongs on the paper too.
+void MainActions::print()
+{
+    m_parts.pane->saveNow();
+    m_parts.printing->print(m_parts.reading->article(), m_window);
+}
+
+void MainActions::savePdf()
+{
+    m_parts.pane->saveNow();
+    m_parts.printing->savePdf(m_parts.reading->article(), m_window);
 }
 
 void MainActions::beginSearch()

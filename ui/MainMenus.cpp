@@ -24,6 +24,8 @@ namespace {
             {u"openClipboard"_s, translated("Open what is in the &clipboard"), {QKeySequence::Paste}, u"paste"_s}, {},
             {u"export"_s, translated("&Export highlights…"), {u"Ctrl+E"_s}, u"export"_s},
             {u"copyMarkdown"_s, translated("Copy highlights as &Markdown"), {u"Ctrl+Shift+C"_s}, u"copy"_s}, {},
+            {u"print"_s, translated("&Print…"), {QKeySequence::Print}, u"print"_s},
+            {u"savePdf"_s, translated("&Save as PDF…"), {u"Ctrl+Shift+P"_s}}, {},
             {u"emptyTrash"_s, translated("Empty the &trash…"), {u"Ctrl+Shift+Delete"_s}}, {},
             {u"quit"_s, translated("&Quit"), {u"Ctrl+Q"_s}, u"quit"_s}};
     }

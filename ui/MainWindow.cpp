@@ -21,6 +21,7 @@
 #include "ui/OriginalController.h"
 #include "ui/PageZone.h"
 #include "ui/PlaceNavigator.h"
+#include "ui/PrintController.h"
 #include "ui/quotations/QuotationController.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
@@ -105,6 +106,7 @@ void MainWindow::makeParts()
     parts.merging = new MergeController(parts.workspace, parts.page->reader(), parts.annotations, this);
     parts.originals = new OriginalController(parts.workspace, parts.reading, this);
     parts.exports = new ExportController(m_session, m_settings, m_messages, this);
+    parts.printing = new PrintController(parts.workspace, this);
 }
 
 void MainWindow::loadShortcuts()

@@ -16,6 +16,7 @@ class MergeController;
 class OriginalController;
 class PageZone;
 class PlaceNavigator;
+class PrintController;
 class QuotationController;
 class ReadingController;
 class ReviewController;
@@ -39,6 +40,7 @@ struct WindowParts
     ImportController* imports = nullptr;
     OriginalController* originals = nullptr;
     ExportController* exports = nullptr;
+    PrintController* printing = nullptr;
     AppearanceController* appearance = nullptr;
     VersionsController* versions = nullptr;
     ReviewController* review = nullptr;

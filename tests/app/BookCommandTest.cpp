@@ -52,6 +52,29 @@ private Q_SLOTS:
         QVERIFY2(exported.contains("> came back at night") && exported.contains("Flood"), exported.constData());
     }
 
+    void aBookIsPrintedWithoutADisplay()
+    {
+        const ProgramRun added = lectern({u"add"_s, write(u"print.epub"_s, book()), u"--json"_s});
+        const QString id = added.object().value(u"id"_s).toString();
+        const QString pdf = m_folder.filePath(u"tide.pdf"_s);
+        const ProgramRun printed = lectern({u"print"_s, id, u"-o"_s, pdf, u"--paper"_s, u"letter"_s});
+#ifdef LECTERN_UI
+        QCOMPARE(printed.status, 0);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-") && bytes.contains("/MediaBox [0 0 612"));
+        const ProgramRun refused = lectern({u"print"_s, id, u"-o"_s, m_folder.filePath(u"nowhere/tide.pdf"_s)});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.errors.contains("nowhere/tide.pdf"), refused.errors.constData());
+#else
+        QCOMPARE(printed.status, 1);
+        QVERIFY(!printed.errors.isEmpty() && !QFile::exists(pdf));
+#endif
+        QCOMPARE(lectern({u"print"_s, u"00000000-none"_s, u"-o"_s, pdf}).status, 1);
+        QCOMPARE(lectern({u"print"_s, id}).status, 2);
+    }
+
     void anArchiveIsAddedDocumentByDocument()
     {
         const QString archive = write(u"all.zip"_s, test::zipped({{u"a.md"_s, "# Low water\n\nAt six."}, {u"b.epub"_s, book()}, {u"c.pdf"_s, "%PDF-1.5"}}));

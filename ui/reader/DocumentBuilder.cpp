@@ -34,10 +34,10 @@ DocumentBuilder::DocumentBuilder(const ArticleContent& content, const PageStyle&
 {
 }
 
-PageDocument DocumentBuilder::build(const Article& article)
+PageDocument DocumentBuilder::build(const Article& article, const QString& source)
 {
     begin();
-    addTitle(article);
+    addTitle(article, source);
     addBlocks(0, m_content.blocks.size());
     return finish();
 }
@@ -77,12 +77,12 @@ PageDocument DocumentBuilder::finish()
     return std::move(m_page);
 }
 
-void DocumentBuilder::addTitle(const Article& article)
+void DocumentBuilder::addTitle(const Article& article, const QString& source)
 {
     m_titleRightToLeft = article.metadata.title.isRightToLeft();
     addTitlePart(PageStyle::TitlePart::Title, article.metadata.title);
     addTitlePart(PageStyle::TitlePart::Subtitle, article.metadata.subtitle);
-    addTitlePart(PageStyle::TitlePart::Byline, bylineOf(article));
+    addTitlePart(PageStyle::TitlePart::Byline, source.isEmpty() ? bylineOf(article) : QString(bylineOf(article) % u'\n' % source));
 }
 
 void DocumentBuilder::addTitlePart(PageStyle::TitlePart part, const QString& text)

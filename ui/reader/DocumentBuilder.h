@@ -24,15 +24,15 @@ class DocumentBuilder final
 public:
     DocumentBuilder(const ArticleContent& content, const PageStyle& style);
 
-    /// The whole article.
-    [[nodiscard]] PageDocument build(const Article& article);
+    /// The whole article; `source` stands below the byline.
+    [[nodiscard]] PageDocument build(const Article& article, const QString& source = {});
     /// Blocks [first, last) without a title.
     [[nodiscard]] PageDocument build(qsizetype first, qsizetype last);
 
 private:
     void begin();
     [[nodiscard]] PageDocument finish();
-    void addTitle(const Article& article);
+    void addTitle(const Article& article, const QString& source);
     void addTitlePart(PageStyle::TitlePart part, const QString& text);
     void addBlocks(qsizetype first, qsizetype last);
     void addBlock(const Block& block, const Block* next);

@@ -7,7 +7,7 @@
 #include <QFontMetricsF>
 #include <QImageReader>
 #include <QPainter>
-#include <QPaintDevice>
+#include <QPaintEngine>
 #include <QPointer>
 #include <QTextCharFormat>
 #include <QTextDocument>
@@ -27,6 +27,11 @@ QSizeF within(QSizeF size, double limit)
 {
     const QSizeF bounds(limit, limit * tallest);
     return size.width() > bounds.width() || size.height() > bounds.height() ? size.scaled(bounds, Qt::KeepAspectRatio) : size;
+}
+
+bool onPaper(const QPainter& painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
 double widthFor(const QTextDocument& document, const QTextFormat& format)
@@ -102,7 +107,10 @@ void PageImages::drawObject(QPainter* painter, const QRectF& rect, QTextDocument
         drawPlaceholder(*painter, rect, m_images.value(image).alternative, format.toCharFormat().font());
         return;
     }
-    const QSize wanted = (rect.size() * painter->device()->devicePixelRatioF()).toSize();
+    // Paper has many more dots than the screen: there, no more are made than the picture has.
+    const QTransform& toDevice = painter->deviceTransform();
+    const QSize dots = QSizeF(rect.width() * toDevice.m11(), rect.height() * toDevice.m22()).toSize();
+    const QSize wanted = onPaper(*painter) && dots.width() > picture->size.width() ? picture->size : dots;
     if (picture->scaled.size() != wanted) {
         QBuffer buffer(&picture->bytes);
         buffer.open(QIODevice::ReadOnly);

@@ -86,12 +86,16 @@ void PagePainter::paintMarker(const PageGeometry::PlacedBlock& placed)
 {
     const QString marker = placed.block.blockFormat().stringProperty(MarkerProperty);
     const QTextLine line = placed.block.layout()->lineAt(0);
-    const QFont font = m_style.font();
+    QFont font = m_style.font();
+    font.setPixelSize(qRound(m_style.em())); // a point is another length on paper
     const double width = QFontMetricsF(font).horizontalAdvance(marker);
     const double gap = m_style.em() * 0.5;
     const double baseline = placed.origin.y() + line.y() + line.ascent();
     const bool rightToLeft = placed.block.blockFormat().layoutDirection() == Qt::RightToLeft;
     const QRectF text = firstLine(placed);
+    // Paper would keep what the clip only hides.
+    if (m_painter.hasClipping() && !m_painter.clipBoundingRect().contains(QPointF(m_painter.clipBoundingRect().center().x(), text.center().y())))
+        return;
     m_painter.setFont(font);
     m_painter.setPen(m_style.theme().muted);
     m_painter.drawText(QPointF(rightToLeft ? text.right() + gap : text.left() - gap - width, baseline), marker);

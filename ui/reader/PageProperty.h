@@ -14,6 +14,7 @@ enum PageProperty {
     HeaderCellProperty,                                 // bool: a block in a header cell
     ImageIndexProperty,                                 // int, of an image's character: index into ArticleContent::images
     ImageInsetProperty,                                 // double: by how much less than the column it may take, in pixels
+    KeepWithNextProperty,                               // bool: on paper, on one sheet with the block after it
 };
 
 enum CodeEdge { CodeInside = 4, CodeFirstLine = 1, CodeLastLine = 2 };

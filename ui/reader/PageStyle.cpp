@@ -40,8 +40,13 @@ bool goesOnInList(const Block& block, const Block* next)
 } // namespace
 
 PageStyle::PageStyle(const Appearance& appearance, const QString& language)
+    : PageStyle(appearance, language, lectern::theme(appearance.theme))
+{
+}
+
+PageStyle::PageStyle(const Appearance& appearance, const QString& language, const Theme& theme)
     : m_appearance(bounded(appearance)),
-      m_theme(lectern::theme(appearance.theme)),
+      m_theme(theme),
       m_font(textFont(m_appearance, language)),
       m_codeFont(codeFont(m_appearance)),
       m_labelFont(labelFont(m_appearance)),

@@ -17,6 +17,8 @@ class PageStyle final
 {
 public:
     PageStyle(const Appearance& appearance, const QString& language);
+    /// In other colours than the appearance's own; the theme outlives the style.
+    PageStyle(const Appearance& appearance, const QString& language, const Theme& theme);
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] const QFont& font() const { return m_font; }
