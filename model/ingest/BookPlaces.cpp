@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/BookPlaces.h"
 
+#include "model/ingest/TagAttributes.h"
 #include "model/ingest/XhtmlRewriter.h"
 
 #include <utility>
@@ -8,15 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lectern {
-
-namespace {
-
-QString unescaped(QByteArrayView utf8)
-{
-    return QString::fromUtf8(utf8).replace("&amp;"_L1, "&"_L1);
-}
-
-} // namespace
 
 BookPlaces::BookPlaces(const QList<BookPart>& parts)
 {
@@ -59,11 +51,11 @@ void BookPlaces::collectTag(const QString& path, QByteArrayView tag)
         return;
     for (const QByteArrayView name : {QByteArrayView("id"), QByteArrayView(isLink ? "name" : "id")}) {
         if (const QByteArrayView id = tagAttribute(tag, name); !id.isEmpty())
-            m_there.insert(m_parts.value(path) + u'-' + unescaped(id));
+            m_there.insert(m_parts.value(path) + u'-' + attributeText(id));
     }
     if (const QByteArrayView href = isLink ? tagAttribute(tag, "href") : QByteArrayView(); !href.isEmpty()) {
         const bool toNote = tagAttribute(tag, "epub:type").contains("noteref") || tagAttribute(tag, "role").contains("doc-noteref");
-        m_links.append({.place = placeInArchive(path, unescaped(href)), .toNote = toNote});
+        m_links.append({.place = placeInArchive(path, attributeText(href)), .toNote = toNote});
     }
 }
 

@@ -39,11 +39,6 @@ const QList<PlayerAddress>& players()
     return known;
 }
 
-QString unescaped(QByteArrayView attribute)
-{
-    return QString::fromUtf8(attribute).replace("&amp;"_L1, "&"_L1).replace("&#038;"_L1, "&"_L1).trimmed();
-}
-
 /// Players of whole widgets name what they show in their query.
 QString namedWithin(const QUrl& url)
 {
@@ -111,7 +106,7 @@ QString titleOf(QByteArrayView attributes)
 {
     for (const QByteArrayView name : {"title", "aria-label", "playlabel"}) {
         if (const QByteArrayView title = TagAttributes::valueOf(attributes, name); !title.trimmed().isEmpty())
-            return unescaped(title).replace("&quot;"_L1, "\""_L1).replace("&#039;"_L1, "'"_L1).simplified();
+            return attributeText(title).simplified();
     }
     return {};
 }
@@ -122,10 +117,10 @@ QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArr
 {
     const bool frame = tag.compare("iframe", Qt::CaseInsensitive) == 0;
     if (tag.compare("lite-youtube", Qt::CaseInsensitive) == 0) {
-        const QString video = unescaped(TagAttributes::valueOf(attributes, "videoid"));
+        const QString video = attributeText(TagAttributes::valueOf(attributes, "videoid")).trimmed();
         return video.isEmpty() ? QByteArray() : standIn(u"https://www.youtube.com/watch?v="_s + video, titleOf(attributes));
     }
-    QString address = unescaped(frame ? sourceOf(attributes) : fileOf(attributes, content));
+    QString address = attributeText(frame ? sourceOf(attributes) : fileOf(attributes, content)).trimmed();
     if (!frame)
         return address.isEmpty() || address.startsWith("data:"_L1) || address.startsWith("blob:"_L1) ? QByteArray() : standIn(address, titleOf(attributes));
     if (address.startsWith("//"_L1))

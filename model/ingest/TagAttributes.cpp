@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/TagAttributes.h"
 
+using namespace Qt::StringLiterals;
+
 namespace lectern {
 
 namespace {
@@ -58,6 +60,18 @@ QByteArrayView TagAttributes::valueOf(QByteArrayView attributes, QByteArrayView 
             return all.value();
     }
     return {};
+}
+
+QString attributeText(QByteArrayView value)
+{
+    static constexpr std::pair<QLatin1StringView, char16_t> references[] = {{"&quot;"_L1, u'"'}, {"&#34;"_L1, u'"'}, {"&apos;"_L1, u'\''}, {"&#39;"_L1, u'\''},
+        {"&#039;"_L1, u'\''}, {"&lt;"_L1, u'<'}, {"&gt;"_L1, u'>'}, {"&#38;"_L1, u'&'}, {"&#038;"_L1, u'&'}, {"&amp;"_L1, u'&'}};
+    QString text = QString::fromUtf8(value);
+    if (!text.contains(u'&'))
+        return text;
+    for (const auto& [reference, character] : references)
+        text.replace(reference, QString(QChar(character)));
+    return text;
 }
 
 } // namespace lectern

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QString>
 
 namespace lectern {
 
@@ -30,5 +31,8 @@ private:
     QByteArrayView m_name;
     QByteArrayView m_value;
 };
+
+/// An attribute's value as text: the references that stand in addresses and titles resolved (&, <, >, quotes).
+[[nodiscard]] QString attributeText(QByteArrayView value);
 
 } // namespace lectern
