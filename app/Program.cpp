@@ -327,7 +327,7 @@ void Program::addSearch()
 {
     auto search = command("search", "Search articles and annotations, the best first", commands::search);
     auto& [app, arguments] = search;
-    app.add_option("query", arguments.words, help("Words; \"a phrase\", -without, begin*, tag:T, site:S and in:notes have their meaning"))->required()->type_name("QUERY");
+    app.add_option("query", arguments.words, help("Words; \"a phrase\", -without, begin*, tag:T, site:S, speaker:NAME, in:notes and in:speakers have their meaning"))->required()->type_name("QUERY");
     app.add_option("--in", arguments.scope, help("Where to search"))->check(CLI::IsMember({"articles", "annotations", "all"}))->capture_default_str();
     app.add_option("--limit", arguments.limit, help("How many to print at most"))->check(CLI::PositiveNumber)->capture_default_str()->type_name("N");
     search.json("Print each hit as a line of JSON");

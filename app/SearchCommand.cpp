@@ -26,6 +26,7 @@ QJsonObject toJson(const SearchHit& hit)
         {u"title"_s, hit.title},
         {u"snippet"_s, hit.snippet},
         {u"marks"_s, marks},
+        {u"speaker"_s, hit.speaker},
     };
 }
 
@@ -45,6 +46,8 @@ int search(CommandLine& line, const Search& arguments)
             const bool inText = hit.annotation.isNull();
             line.terminal.line(shortId(inText ? hit.article : hit.annotation) + (inText ? u"   " : u" ✎ ") + onOneLine(hit.title));
             line.terminal.line(QString(11, u' ') + onOneLine(hit.snippet));
+            if (!hit.speaker.isEmpty() && hit.speaker != hit.snippet)
+                line.terminal.line(QString(11, u' ') + u"— "_s + onOneLine(hit.speaker));
         }
         return Done;
     });

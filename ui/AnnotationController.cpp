@@ -53,7 +53,8 @@ void AnnotationController::watchReader()
     connect(m_reader, &ReaderView::annotationNoteRequested, this, [this](const QUuid& id) { m_pane->editNote(id); });
     connect(m_reader, &ReaderView::annotationTagRequested, this, [this](const QUuid& id) { m_pane->editTags(id); });
     connect(m_reader, &ReaderView::extentChangeRequested, this, &AnnotationController::changeExtent);
-    connect(m_reader, &ReaderView::recolorRequested, edits, &AnnotationEdits::recolor);
+    connect(m_reader, &ReaderView::recolorRequested, edits, qOverload<const QUuid&, HighlightColor>(&AnnotationEdits::recolor));
+    connect(edits, &AnnotationEdits::rangeRefused, this, &AnnotationController::showAsItIs);
     connect(m_reader, &ReaderView::removeRequested, this, &AnnotationController::removeAnnotation);
     connect(m_reader, &ReaderView::annotationClicked, this, &AnnotationController::setActive);
     connect(m_reader, &ReaderView::copyQuotationRequested, this,
@@ -72,7 +73,7 @@ void AnnotationController::watchPane()
     connect(m_pane, &AnnotationPane::noteFinished, edits, &AnnotationEdits::finishNote);
     connect(m_pane, &AnnotationPane::speakerEdited, edits, &AnnotationEdits::setSpeaker);
     connect(m_pane, &AnnotationPane::tagsEdited, edits, &AnnotationEdits::setTags);
-    connect(m_pane, &AnnotationPane::colorChosen, edits, &AnnotationEdits::recolor);
+    connect(m_pane, &AnnotationPane::colorChosen, edits, qOverload<const QUuid&, HighlightColor>(&AnnotationEdits::recolor));
     connect(m_pane, &AnnotationPane::removeRequested, this, &AnnotationController::removeAnnotation);
     connect(m_pane, &AnnotationPane::linkActivated, this, openOutside);
     connect(m_pane, &AnnotationPane::copyRequested, this, [this](const QUuid& id) {
@@ -299,12 +300,16 @@ void AnnotationController::trashed(const QUuid& article, const QList<QUuid>& ann
         setActive({});
 }
 
-// A dragged edge goes back to where the highlight still ends.
 void AnnotationController::failed(const QUuid& annotation, const Error& error)
 {
     m_pane->showFailure(annotation, error.sentence);
     if (annotation == m_awaited)
         m_awaited = {};
+}
+
+// A dragged edge goes back to where the highlight still ends.
+void AnnotationController::showAsItIs(const QUuid& annotation)
+{
     const auto known = std::ranges::find(m_annotations, annotation, &Annotation::id);
     if (known != m_annotations.end())
         m_reader->changeAnnotation(*known);

@@ -60,6 +60,7 @@ private:
     void trashed(const QUuid& article, const QList<QUuid>& annotations);
     void follow(const QUuid& annotation);
     void failed(const QUuid& annotation, const Error& error);
+    void showAsItIs(const QUuid& annotation);
     void askForTags();
     [[nodiscard]] Annotation passage(const TextRange& range) const;
     void copyQuotationOf(const Annotation& annotation);

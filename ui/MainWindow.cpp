@@ -146,6 +146,7 @@ void MainWindow::connectParts()
     connect(parts.reading, &ReadingController::opening, parts.page, [page = parts.page] { page->setOpen(true); });
     connect(parts.reading, &ReadingController::opened, this, &MainWindow::showOpened);
     connect(parts.reading, &ReadingController::closed, this, &MainWindow::showClosed);
+    connect(parts.reading, &ReadingController::takenFromInbox, parts.articles, &ArticleActions::setTakenFromInbox);
     connect(parts.reading, &ReadingController::articleChanged, this, [this](const Article& article) {
         m_parts->articles->setOpenArticle(article);
         m_parts->shelves->update(article);

@@ -127,8 +127,10 @@ void ReadingController::show(const OpenedArticle& opened, const Destination& des
 void ReadingController::beginReading()
 {
     const ArticleReading& reading = m_article.reading;
-    if (reading.state == ReadingState::Inbox && reading.trashed.isNull())
-        m_workspace->session()->setState(m_article.id, ReadingState::Reading);
+    if (reading.state != ReadingState::Inbox || !reading.trashed.isNull())
+        return;
+    m_workspace->session()->setState(m_article.id, ReadingState::Reading);
+    Q_EMIT takenFromInbox(m_article.id);
 }
 
 void ReadingController::arrive(const Destination& destination)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void arrived();
     /// What was asked for could not be opened.
     void refused();
+    /// Opening took this article from the inbox.
+    void takenFromInbox(const QUuid& article);
     /// The page is needed: it is restored to a place that depends on its size.
     void opening();
     /// Another article is on the page now, or the same one with what somebody else did to it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/annotation/Annotation.h"
+#include "model/annotation/AnnotationChange.h"
 #include "model/annotation/Tag.h"
 #include "model/article/Article.h"
 #include "model/article/ArticleContent.h"
@@ -66,6 +67,8 @@ public:
     Result<Annotation> addAnnotation(const Annotation& annotation);
     /// Replaces colour, note, speaker, tags and range of an annotation that is there. NotFound otherwise.
     Result<Annotation> changeAnnotation(const Annotation& annotation);
+    /// Sets only what the edits name, of all of them or of none: what somebody else wrote stays. NotFound, also for what lies in the trash.
+    Result<QList<Annotation>> changeAnnotations(const QList<AnnotationEdit>& edits);
     Result<Annotation> annotation(const QUuid& id) const;
     Result<QUuid> findAnnotation(const QString& reference) const;
     /// In the order of articles' titles and, within an article, of the text.
@@ -87,8 +90,8 @@ public:
     Result<QList<ReviewItem>> review(const QUuid& article) const;
     /// Takes a changed passage as it is now for the highlight's own. InvalidInput for an orphan.
     Result<Revision> accept(const QUuid& annotation);
-    /// Lets a highlight stand on words that the reader chose.
-    Result<Revision> place(const QUuid& annotation, TextRange range);
+    /// Lets a highlight stand on words that the reader chose. With `words` InvalidInput when others stand there: the text is not the one that was chosen in.
+    Result<Revision> place(const QUuid& annotation, TextRange range, const QString& words = {});
     /// Leaves a highlight an orphan with its former words, and asks no more; a changed one is taken off the words it stands on.
     Result<Revision> keepAsOrphan(const QUuid& annotation);
     /// Makes one highlight of several of one article: the first, from the start of the first to the end of the last. Notes follow each other, tags

@@ -119,6 +119,26 @@ Result<Annotation> Library::changeAnnotation(const Annotation& annotation)
     });
 }
 
+Result<QList<Annotation>> Library::changeAnnotations(const QList<AnnotationEdit>& edits)
+{
+    return d->database->change([&]() -> Result<QList<Annotation>> {
+        QList<Annotation> changed;
+        for (const AnnotationEdit& edit : edits) {
+            const auto is = d->annotations.stored(edit.annotation).and_then([&](const std::optional<AnnotationStore::Stored>& there) -> Result<Annotation> {
+                if (!there || there->trashed)
+                    return failure(ErrorKind::NotFound, u"There is no annotation %1 in the library."_s.arg(written(edit.annotation)));
+                Annotation wanted = there->annotation;
+                edit.change.applyTo(wanted);
+                return d->replace(*there, wanted);
+            });
+            if (!is)
+                return Failure(is.error());
+            changed += *is;
+        }
+        return changed;
+    });
+}
+
 Result<Annotation> Library::annotation(const QUuid& id) const
 {
     return d->annotations.annotation(id);

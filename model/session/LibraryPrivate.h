@@ -94,7 +94,8 @@ public:
     Result<void> write(const AnnotationRecord& record);
     /// Writes records and tells how they are then.
     Result<Revision> rewrite(QList<AnnotationRecord> before, const QList<AnnotationRecord>& after);
-    Result<Revision> standOn(const AnnotationRecord& former, TextRange range);
+    /// `words` as in Library::place().
+    Result<Revision> standOn(const AnnotationRecord& former, TextRange range, const QString& words = {});
     Result<Revision> merge(QList<AnnotationRecord> records);
     Result<Revision> split(const AnnotationRecord& whole, const QList<qsizetype>& offsets);
 

@@ -20,6 +20,11 @@ Failure nothingToMerge()
     return failure(ErrorKind::InvalidInput, u"It takes two highlights of one article or more to merge them."_s);
 }
 
+Failure anotherText()
+{
+    return failure(ErrorKind::InvalidInput, u"The article has another text by now; choose the passage again."_s);
+}
+
 Failure notWithinTheHighlight()
 {
     return failure(ErrorKind::InvalidInput, u"A highlight is split between words or characters of its own."_s);
@@ -186,13 +191,15 @@ Result<Library::Private::NewestText> Library::Private::newestText(const QUuid& a
     return NewestText{.text = newest->text, .version = *number};
 }
 
-Result<Revision> Library::Private::standOn(const AnnotationRecord& former, TextRange range)
+Result<Revision> Library::Private::standOn(const AnnotationRecord& former, TextRange range, const QString& words)
 {
     const auto newest = newestText(former.annotation.article);
     if (!newest)
         return Failure(newest.error());
     if (!isWithin(range, newest->text) || trimmed(newest->text, range).isEmpty())
         return outsideOfText();
+    if (!words.isEmpty() && QStringView(newest->text).sliced(range.start, range.length()) != words)
+        return anotherText();
     AnnotationRecord record = former;
     stand(record, newest->text, range, newest->version);
     record.annotation.modified = clock();
@@ -210,10 +217,10 @@ Result<Revision> Library::accept(const QUuid& annotation)
     });
 }
 
-Result<Revision> Library::place(const QUuid& annotation, TextRange range)
+Result<Revision> Library::place(const QUuid& annotation, TextRange range, const QString& words)
 {
     return d->database->change([&] {
-        return d->recordsOf({annotation}).and_then([&](const Records& records) { return d->standOn(records.first(), range); });
+        return d->recordsOf({annotation}).and_then([&](const Records& records) { return d->standOn(records.first(), range, words); });
     });
 }
 

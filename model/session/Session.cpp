@@ -4,6 +4,7 @@
 #include "model/session/SessionPrivate.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace lectern {
 
@@ -210,16 +211,19 @@ void Session::addAnnotation(const Annotation& annotation)
     });
 }
 
-void Session::changeAnnotation(const Annotation& annotation)
+void Session::changeAnnotations(const QList<AnnotationEdit>& edits)
 {
-    const auto change = [annotation](Library& library) {
-        const QStringList formerTags = library.annotation(annotation.id).map([](const Annotation& former) { return former.tags; }).value_or(QStringList());
-        return library.changeAnnotation(annotation).map([&](const Annotation& changed) {
-            return AnnotationsChanged{.annotations = {changed}, .articles = {}, .tags = changed.tags != formerTags};
+    QList<QUuid> ids;
+    std::ranges::transform(edits, std::back_inserter(ids), &AnnotationEdit::annotation);
+    const bool tags = std::ranges::any_of(edits, [](const AnnotationEdit& edit) { return edit.change.tags.has_value(); });
+    const auto change = [edits, tags](Library& library) {
+        return library.changeAnnotations(edits).map([&](const QList<Annotation>& changed) {
+            return AnnotationsChanged{.annotations = changed, .articles = {}, .tags = tags};
         });
     };
-    d->changeAnnotations({annotation.id}, change, [this](const AnnotationsChanged& changed) {
-        Q_EMIT annotationChanged(changed.annotations.first());
+    d->changeAnnotations(ids, change, [this](const AnnotationsChanged& changed) {
+        for (const Annotation& annotation : changed.annotations)
+            Q_EMIT annotationChanged(annotation);
         if (changed.tags)
             Q_EMIT tagsChanged();
     });

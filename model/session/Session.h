@@ -71,7 +71,8 @@ public:
     void emptyTrash();
 
     void addAnnotation(const Annotation& annotation);
-    void changeAnnotation(const Annotation& annotation);
+    /// All of them or none: annotationChanged() or annotationFailed() for each.
+    void changeAnnotations(const QList<AnnotationEdit>& edits);
     void trashAnnotations(const QList<QUuid>& annotations);
     void restoreAnnotations(const QList<QUuid>& annotations);
     void renameTag(const QString& from, const QString& to);

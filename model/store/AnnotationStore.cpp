@@ -76,7 +76,8 @@ Bindings bindingsOf(const Annotation& annotation, std::optional<qint64> version)
         {":suffix"_L1, annotation.quote.suffix}, {":start"_L1, annotation.position.start}, {":end"_L1, annotation.position.end},
         {":state"_L1, nameOf(annotation.state)}, {":color"_L1, nameOf(annotation.color)}, {":note"_L1, annotation.note},
         {":speaker"_L1, annotation.speaker}, {":modified"_L1, written(annotation.modified)},
-        {":search_exact"_L1, searchFormIfOther(annotation.quote.exact)}, {":search_note"_L1, searchFormIfOther(annotation.note)}};
+        {":search_exact"_L1, searchFormIfOther(annotation.quote.exact)}, {":search_note"_L1, searchFormIfOther(annotation.note)},
+        {":search_speaker"_L1, searchFormIfOther(annotation.speaker)}};
 }
 
 Failure noAnnotation(const QUuid& id)
@@ -138,8 +139,8 @@ Result<void> AnnotationStore::insert(const Annotation& annotation, qint64 articl
     const Bindings own = {{":uuid"_L1, written(annotation.id)}, {":article"_L1, article}, {":created"_L1, written(annotation.created)}};
     return m_database
         .first(u"INSERT INTO annotations (uuid, article, version, exact, prefix, suffix, range_start, range_end, state, color, note, "
-               "speaker, created, modified, search_exact, search_note) VALUES (:uuid, :article, :version, :exact, :prefix, :suffix, "
-               ":start, :end, :state, :color, :note, :speaker, :created, :modified, :search_exact, :search_note) RETURNING id"_s,
+               "speaker, created, modified, search_exact, search_note, search_speaker) VALUES (:uuid, :article, :version, :exact, :prefix, :suffix, "
+               ":start, :end, :state, :color, :note, :speaker, :created, :modified, :search_exact, :search_note, :search_speaker) RETURNING id"_s,
             own + bindingsOf(annotation, version), [](const Row& row) { return row.integer(0); })
         .and_then([&](std::optional<qint64> row) { return setTags(row.value_or(0), annotation.tags); });
 }
@@ -149,7 +150,7 @@ Result<void> AnnotationStore::update(qint64 row, const Annotation& annotation, s
     return m_database
         .execute(u"UPDATE annotations SET version = :version, exact = :exact, prefix = :prefix, suffix = :suffix, range_start = :start, "
                  "range_end = :end, state = :state, kept = kept AND :state = 'orphaned', color = :color, note = :note, speaker = :speaker, modified = :modified, "
-                 "search_exact = :search_exact, search_note = :search_note, trashed = NULL WHERE id = :row"_s,
+                 "search_exact = :search_exact, search_note = :search_note, search_speaker = :search_speaker, trashed = NULL WHERE id = :row"_s,
             bindingsOf(annotation, version) + Bindings{{":row"_L1, row}})
         .and_then([&](int) { return setTags(row, annotation.tags); });
 }

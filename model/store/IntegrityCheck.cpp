@@ -4,6 +4,7 @@
 #include "model/annotation/Tag.h"
 #include "model/article/SemanticHtml.h"
 #include "model/ingest/Original.h"
+#include "model/store/Schema.h"
 #include "model/store/SearchText.h"
 
 #include <QCryptographicHash>
@@ -40,6 +41,7 @@ Result<CheckReport> IntegrityCheck::run(bool repair)
         .and_then([&] { return checkImages(); })
         .and_then([&] { return checkOriginals(); })
         .and_then([&] { return checkAnnotations(); })
+        .and_then([&] { return checkPlacements(); })
         .and_then([&] { return checkTags(); })
         .and_then([&] { return checkIndex(u"article_search"_s, u"articles"_s); })
         .and_then([&] { return checkIndex(u"annotation_search"_s, u"annotations"_s); })
@@ -142,7 +144,7 @@ Result<void> IntegrityCheck::checkOriginals()
     return {};
 }
 
-Result<void> IntegrityCheck::checkAnnotations()
+Result<void> IntegrityCheck::reportWrongPlaces(const QString& sql, const QString& sentence)
 {
     QString text;
     qint64 textOf = 0;
@@ -150,14 +152,18 @@ Result<void> IntegrityCheck::checkAnnotations()
         if (row.integer(1) != std::exchange(textOf, row.integer(1)) || text.isNull())
             text = row.text(2);
         if (!stands(text, row.integer(3), row.integer(4), row.text(5), row.text(6)))
-            m_report.problems += u"The annotation %1 does not stand where its words are."_s.arg(row.text(0));
+            m_report.problems += sentence.arg(row.text(0), row.text(7));
         return true;
     };
-    return m_database
-        .select(u"SELECT n.uuid, v.id, v.text, n.range_start, n.range_end, n.exact, n.state FROM annotations n "
-                "JOIN versions v ON v.id = n.version WHERE n.state <> 'orphaned' ORDER BY v.id"_s,
-            {}, check)
-        .and_then([&](const auto&) {
+    return m_database.select(sql, {}, check).map([](const auto&) {});
+}
+
+Result<void> IntegrityCheck::checkAnnotations()
+{
+    return reportWrongPlaces(u"SELECT n.uuid, v.id, v.text, n.range_start, n.range_end, n.exact, n.state, v.number FROM annotations n "
+                             "JOIN versions v ON v.id = n.version WHERE n.state <> 'orphaned' ORDER BY v.id"_s,
+        u"The annotation %1 does not stand where its words are."_s)
+        .and_then([&] {
             return report(u"SELECT n.uuid FROM annotations n LEFT JOIN versions v ON v.id = n.version "
                           "WHERE n.state <> 'orphaned' AND coalesce(v.newest, 0) <> 1"_s,
                 u"The annotation %1 is not tied to the newest version of its article."_s, false);
@@ -165,6 +171,28 @@ Result<void> IntegrityCheck::checkAnnotations()
         .and_then([&] {
             return report(u"SELECT uuid FROM annotations WHERE (tag_names = '') <> NOT EXISTS (SELECT 1 FROM annotation_tags WHERE annotation = annotations.id)"_s,
                 u"The annotation %1 is not found by its tags."_s, true);
+        });
+}
+
+// What annotations says of the newest version is what counts there; of older ones the placements are all there is.
+Result<void> IntegrityCheck::checkPlacements()
+{
+    return report(u"SELECT n.uuid FROM annotations n JOIN versions v ON v.article = n.article AND v.newest = 1 "
+                  "LEFT JOIN placements p ON p.annotation = n.id AND p.version = v.id WHERE p.annotation IS NULL OR "
+                  "(p.stood, p.state, p.kept, p.exact, p.prefix, p.suffix, p.range_start, p.range_end) IS NOT "
+                  "(n.version, n.state, n.kept, n.exact, n.prefix, n.suffix, n.range_start, n.range_end)"_s,
+        u"How the annotation %1 stands is not noted for the newest version."_s, true)
+        .and_then([&] {
+            return reportWrongPlaces(u"SELECT n.uuid, s.id, s.text, p.range_start, p.range_end, p.exact, p.state, v.number FROM placements p "
+                                     "JOIN annotations n ON n.id = p.annotation JOIN versions v ON v.id = p.version JOIN versions s ON s.id = p.stood "
+                                     "WHERE v.newest = 0 AND p.state <> 'orphaned' ORDER BY s.id"_s,
+                u"The annotation %1 does not stand where its words are in version %2."_s);
+        })
+        .and_then([&] {
+            return report(u"SELECT n.uuid FROM placements p JOIN annotations n ON n.id = p.annotation JOIN versions v ON v.id = p.version "
+                          "LEFT JOIN versions s ON s.id = p.stood WHERE v.article <> n.article OR s.article <> n.article "
+                          "OR (p.state <> 'orphaned' AND p.stood IS NOT p.version)"_s,
+                u"The annotation %1 is placed in a version that it does not belong to."_s, false);
         });
 }
 
@@ -200,6 +228,7 @@ Result<void> IntegrityCheck::repairDerived()
             .and_then([&] { return repairReadings(); })
             .and_then([&] { return repairNewest(); })
             .and_then([&] { return repairTagNames(); })
+            .and_then([&] { return repairPlacements(); })
             .and_then([&] { return repairSearchForms(); });
     });
 }
@@ -227,6 +256,12 @@ Result<void> IntegrityCheck::repairNewest()
 Result<void> IntegrityCheck::repairTagNames()
 {
     return m_database.execute(u"UPDATE annotations SET tag_names = "_s + tagNames).map([](int) {});
+}
+
+// After the newest versions were found again.
+Result<void> IntegrityCheck::repairPlacements()
+{
+    return m_database.execute(placementsAnew()).map([](int) {});
 }
 
 Result<void> IntegrityCheck::repairSearchForms()

@@ -23,8 +23,11 @@ private:
     Result<void> checkImages();
     Result<void> checkOriginals();
     Result<void> checkAnnotations();
+    Result<void> checkPlacements();
     Result<void> checkTags();
     Result<void> checkIndex(const QString& index, const QString& what);
+    /// The sentence for each row that does not stand where it says: what it is, the text it counts in, start, end, words and state.
+    Result<void> reportWrongPlaces(const QString& sql, const QString& sentence);
     /// One problem for each row of the answer: `sentence` with its first column as %1.
     Result<void> report(const QString& sql, const QString& sentence, bool derived);
 
@@ -33,6 +36,7 @@ private:
     Result<void> repairNewest();
     Result<void> repairSearchForms();
     Result<void> repairTagNames();
+    Result<void> repairPlacements();
     Result<void> rebuild(const QString& index, const QString& what);
 
     Database& m_database;

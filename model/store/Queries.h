@@ -84,6 +84,7 @@ struct SearchHit
     QString title;    // of the article
     QString snippet;
     QList<TextRange> marks; // of what was found, in `snippet`
+    QString speaker = {};   // of the highlight, if one is named
 
     bool operator==(const SearchHit&) const = default;
 };

@@ -228,6 +228,13 @@ const auto notePlacement = u"BEGIN INSERT INTO placements (version, annotation, 
                            "exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix, "
                            "range_start = excluded.range_start, range_end = excluded.range_end; END"_s;
 
+const auto placeAsAnnotated = u"INSERT INTO placements (version, annotation, stood, state, kept, exact, prefix, suffix, range_start, range_end) "
+                              "SELECT v.id, n.id, n.version, n.state, n.kept, n.exact, n.prefix, n.suffix, n.range_start, n.range_end "
+                              "FROM annotations n JOIN versions v ON v.article = n.article AND v.newest = 1 WHERE true "
+                              "ON CONFLICT (version, annotation) DO UPDATE SET stood = excluded.stood, state = excluded.state, kept = excluded.kept, "
+                              "exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix, "
+                              "range_start = excluded.range_start, range_end = excluded.range_end"_s;
+
 // Of the versions before the newest an older library knows only where its orphans last stood.
 const Migration versionHistory = {
     u"ALTER TABLE annotations ADD COLUMN kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1))"_s, // as an orphan, on purpose
@@ -247,6 +254,13 @@ const Migration versionHistory = {
     u"CREATE TRIGGER version_described AFTER INSERT ON versions BEGIN INSERT INTO version_descriptions "
     "SELECT NEW.id, title, subtitle, byline, site, published, language FROM articles WHERE id = NEW.article; END"_s,
 };
+
+const auto indexAnnotation = u"INSERT INTO annotation_search(rowid, quote, note, tags, speaker) VALUES (NEW.id, coalesce(NEW.search_exact, NEW.exact), "
+                             "coalesce(NEW.search_note, NEW.note), NEW.tag_names, coalesce(NEW.search_speaker, NEW.speaker));"_s;
+
+const auto unindexAnnotation = u"INSERT INTO annotation_search(annotation_search, rowid, quote, note, tags, speaker) VALUES ('delete', OLD.id, "
+                               "coalesce(OLD.search_exact, OLD.exact), coalesce(OLD.search_note, OLD.note), OLD.tag_names, "
+                               "coalesce(OLD.search_speaker, OLD.speaker));"_s;
 
 const auto originals = uR"(
 CREATE TABLE originals ( -- what articles were read from, to be read again
@@ -304,11 +318,39 @@ const Migration publicationDetails = {
     "FROM articles WHERE id = NEW.article; END"_s,
 };
 
+// Highlights are found by who said them; and one whose passage went without its former place being known is noted as an orphan too.
+const Migration searchedSpeakers = {
+    u"DROP TRIGGER annotation_added"_s,
+    u"DROP TRIGGER annotation_removed"_s,
+    u"DROP TRIGGER annotation_changed"_s,
+    u"DROP TABLE annotation_search"_s,
+    u"DROP VIEW searchable_annotations"_s,
+    u"ALTER TABLE annotations ADD COLUMN search_speaker TEXT"_s, // as versions.search_text
+    u"CREATE VIEW searchable_annotations AS SELECT id, coalesce(search_exact, exact) AS quote, "
+    "coalesce(search_note, note) AS note, tag_names AS tags, coalesce(search_speaker, speaker) AS speaker FROM annotations"_s,
+    u"CREATE VIRTUAL TABLE annotation_search USING fts5(quote, note, tags, speaker, "
+    "content='searchable_annotations', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"_s,
+    u"INSERT INTO annotation_search(annotation_search) VALUES ('rebuild')"_s,
+    u"CREATE TRIGGER annotation_added AFTER INSERT ON annotations BEGIN "_s % indexAnnotation % u" END"_s,
+    u"CREATE TRIGGER annotation_removed AFTER DELETE ON annotations BEGIN "_s % unindexAnnotation % u" END"_s,
+    u"CREATE TRIGGER annotation_changed AFTER UPDATE OF id, exact, search_exact, note, search_note, tag_names, speaker, search_speaker "
+    "ON annotations BEGIN "_s % unindexAnnotation % u" "_s % indexAnnotation % u" END"_s,
+    u"DROP TRIGGER annotation_placed_anew"_s,
+    u"CREATE TRIGGER annotation_placed_anew AFTER UPDATE OF version, state, kept, exact, prefix, suffix, range_start, range_end ON annotations "
+    "WHEN NEW.version IS NOT NULL OR OLD.version IS NULL OR NEW.state <> OLD.state "_s % notePlacement,
+    placeAsAnnotated,
+};
+
 } // namespace
+
+QString placementsAnew()
+{
+    return placeAsAnnotated;
+}
 
 Schema librarySchema()
 {
-    return {tables + articleSearch + annotationSearch, exports, versionHistory, keptOriginals, publicationDetails};
+    return {tables + articleSearch + annotationSearch, exports, versionHistory, keptOriginals, publicationDetails, searchedSpeakers};
 }
 
 } // namespace lectern

@@ -17,4 +17,7 @@ using Schema = QList<Migration>;
 
 [[nodiscard]] Schema librarySchema();
 
+/// Notes for each newest version how the annotations stand in it: what triggers do at each change, done anew for all.
+[[nodiscard]] QString placementsAnew();
+
 } // namespace lectern

@@ -55,14 +55,29 @@ void addFilters(Statement& statement, const SearchQuery& query, Tagged tagged)
     }
 }
 
+/// A match in some columns only; without any named, in all.
+QString within(const QString& columns, const QString& match)
+{
+    return columns.isEmpty() ? match : columns % u" : ("_s % match % u')';
+}
+
+QString columnsOf(const SearchQuery& query)
+{
+    QStringList columns;
+    if (query.inNotes)
+        columns += u"note"_s;
+    if (query.inSpeakers)
+        columns += u"speaker"_s;
+    return columns.isEmpty() ? QString() : QString(u'{' % columns.join(u' ') % u'}');
+}
+
 // What is wanted ranks; what is only unwanted filters.
 void addMatch(Statement& statement, const SearchQuery& query, const QString& table, const QString& row, const QString& weights, const QString& columns)
 {
-    const auto inColumns = [&](const QString& match) { return columns.isEmpty() ? match : columns % u" : ("_s % match % u')'; };
     if (!query.wanted.isEmpty())
-        statement.conditions += u"%1 MATCH %2 AND rank MATCH '%3'"_s.arg(table, statement.nameFor(inColumns(query.match())), weights);
+        statement.conditions += u"%1 MATCH %2 AND rank MATCH '%3'"_s.arg(table, statement.nameFor(within(columns, query.match())), weights);
     else if (!query.unwanted.isEmpty())
-        statement.conditions += u"%1 NOT IN (SELECT rowid FROM %2 WHERE %2 MATCH %3)"_s.arg(row, table, statement.nameFor(inColumns(query.unwantedMatch())));
+        statement.conditions += u"%1 NOT IN (SELECT rowid FROM %2 WHERE %2 MATCH %3)"_s.arg(row, table, statement.nameFor(within(columns, query.unwantedMatch())));
 }
 
 SearchHit hitFrom(const Row& row, const Snippet& snippet)
@@ -70,16 +85,20 @@ SearchHit hitFrom(const Row& row, const Snippet& snippet)
     return {.article = row.uuid(0), .annotation = row.uuid(1), .title = row.text(2), .snippet = snippet.line, .marks = snippet.marks};
 }
 
-// The quote, unless what was looked for stands in the note alone.
-Snippet annotationSnippet(const SnippetMaker& maker, const SearchQuery& query, const QString& quote, const QString& note)
+// The quote, unless what was looked for stands in the note or the speaker alone.
+Snippet annotationSnippet(const SnippetMaker& maker, const SearchQuery& query, const QString& quote, const QString& note, const QString& speaker)
 {
-    if (query.inNotes)
+    if (query.inNotes && !query.inSpeakers)
         return maker.make(note);
+    const bool fromQuote = !query.inNotes && !query.inSpeakers;
     Snippet ofQuote = maker.make(quote);
-    if (!ofQuote.marks.isEmpty())
+    if (fromQuote && !ofQuote.marks.isEmpty())
         return ofQuote;
-    Snippet ofNote = maker.make(note);
-    return ofNote.marks.isEmpty() ? ofQuote : ofNote;
+    for (const QString& text : {note, speaker}) {
+        if (Snippet other = maker.make(text); !other.marks.isEmpty())
+            return other;
+    }
+    return ofQuote;
 }
 
 QList<SearchHit> inTurns(const QList<SearchHit>& a, const QList<SearchHit>& b)
@@ -100,7 +119,7 @@ Result<SearchAnswer> SearchIndex::search(const SearchQuery& query, SearchScope s
 {
     if (query.isEmpty() || limit <= 0)
         return SearchAnswer();
-    const bool inArticles = scope != SearchScope::Annotations && !query.inNotes;
+    const bool inArticles = scope != SearchScope::Annotations && !query.isOfAnnotations();
     const auto found = inArticles ? articles(query, limit + 1) : Result<QList<SearchHit>>();
     const auto noted = scope != SearchScope::Articles ? annotations(query, limit + 1) : Result<QList<SearchHit>>();
     if (!found || !noted)
@@ -127,19 +146,26 @@ Result<QList<SearchHit>> SearchIndex::articles(const SearchQuery& query, int lim
 Result<QList<SearchHit>> SearchIndex::annotations(const SearchQuery& query, int limit) const
 {
     Statement statement = {.conditions = {u"n.trashed IS NULL"_s, u"r.trashed IS NULL"_s}, .bindings = {}, .names = {}};
-    if (query.inNotes)
+    if (query.inNotes && !query.inSpeakers)
         statement.conditions += u"n.note <> ''"_s;
-    addMatch(statement, query, u"annotation_search"_s, u"n.id"_s, u"bm25(1.0, 1.0, 1.0)"_s, query.inNotes ? u"note"_s : QString());
+    if (query.inSpeakers && !query.inNotes)
+        statement.conditions += u"n.speaker <> ''"_s;
+    if (!query.speakers.isEmpty())
+        statement.conditions += u"n.id IN (SELECT rowid FROM annotation_search WHERE annotation_search MATCH %1)"_s.arg(
+            statement.nameFor(within(u"speaker"_s, query.speakerMatch())));
+    addMatch(statement, query, u"annotation_search"_s, u"n.id"_s, u"bm25(1.0, 1.0, 1.0, 1.0)"_s, columnsOf(query));
     addFilters(statement, query, annotationTagged);
     const bool ranked = !query.wanted.isEmpty();
-    const QString sql = u"SELECT a.uuid, n.uuid, coalesce(r.title, a.title), n.exact, n.note FROM "_s
+    const QString sql = u"SELECT a.uuid, n.uuid, coalesce(r.title, a.title), n.exact, n.note, n.speaker FROM "_s
         % (ranked ? u"annotation_search CROSS JOIN annotations n ON n.id = annotation_search.rowid CROSS JOIN articles a ON a.id = n.article "_s
                   : u"annotations n JOIN articles a ON a.id = n.article "_s)
         % u"JOIN readings r ON r.article = a.id"_s % statement.where() % (ranked ? u" ORDER BY rank"_s : u" ORDER BY n.modified DESC, n.id DESC"_s)
         % u" LIMIT "_s % statement.nameFor(limit);
     const SnippetMaker maker(query.wanted);
     return m_database.select(sql, statement.bindings, [&](const Row& row) {
-        return hitFrom(row, annotationSnippet(maker, query, row.text(3), row.text(4)));
+        SearchHit hit = hitFrom(row, annotationSnippet(maker, query, row.text(3), row.text(4), row.text(5)));
+        hit.speaker = row.text(5);
+        return hit;
     });
 }
 

@@ -23,7 +23,7 @@ struct Piece
 
 bool isKey(QStringView word)
 {
-    return word == u"tag" || word == u"site" || word == u"in";
+    return word == u"tag" || word == u"site" || word == u"speaker" || word == u"in";
 }
 
 class PieceReader final
@@ -103,8 +103,12 @@ void take(SearchQuery& query, const Piece& piece)
     } else if (piece.key == u"site") {
         if (!piece.value.isEmpty() && query.sites.size() < mostTerms)
             query.sites += piece.value.toLower();
+    } else if (piece.key == u"speaker" && !piece.negated) {
+        addTerm(query.speakers, termFrom(piece));
     } else if (piece.key == u"in" && piece.value.compare(u"notes", Qt::CaseInsensitive) == 0) {
         query.inNotes = true;
+    } else if (piece.key == u"in" && piece.value.compare(u"speakers", Qt::CaseInsensitive) == 0) {
+        query.inSpeakers = true;
     } else {
         addTerm(piece.negated ? query.unwanted : query.wanted, termFrom(piece));
     }
@@ -139,6 +143,11 @@ QString SearchQuery::match() const
 QString SearchQuery::unwantedMatch() const
 {
     return joined(unwanted, u" OR ");
+}
+
+QString SearchQuery::speakerMatch() const
+{
+    return joined(speakers, u" AND ");
 }
 
 bool SearchQuery::isEmpty() const

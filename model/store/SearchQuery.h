@@ -17,7 +17,7 @@ struct SearchTerm
 };
 
 /// What a person typed into the search: words, all of which must be there; "a phrase"; -word; word*; tag:name; tag:"a name";
-/// site:host; in:notes. Whatever else is typed is looked for as words; nothing is an error.
+/// site:host; speaker:name; in:notes; in:speakers. Whatever else is typed is looked for as words; nothing is an error.
 struct SearchQuery
 {
     QList<SearchTerm> wanted;
@@ -25,7 +25,9 @@ struct SearchQuery
     QStringList tags; // keys
     QStringList unwantedTags;
     QStringList sites;
+    QList<SearchTerm> speakers;
     bool inNotes = false;
+    bool inSpeakers = false;
 
     [[nodiscard]] static SearchQuery parse(QStringView typed);
 
@@ -33,6 +35,10 @@ struct SearchQuery
     [[nodiscard]] QString match() const;
     /// For MATCH: any of what is unwanted; empty when nothing is.
     [[nodiscard]] QString unwantedMatch() const;
+    /// For MATCH: what speakers must be named; empty when that is not asked.
+    [[nodiscard]] QString speakerMatch() const;
+    /// True when only highlights can be meant.
+    [[nodiscard]] bool isOfAnnotations() const { return inNotes || inSpeakers || !speakers.isEmpty(); }
     /// True when there is nothing to look for.
     [[nodiscard]] bool isEmpty() const;
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keysAfterOneAnotherSpeakOfOneHighlight();
     void removingIsUndoneFromTheMessage();
     void starsArchiveAndTags();
+    void whatWasOpenedFromTheInboxComesBackThere();
     void emptyingTheTrashAsks();
     void aFileIsOpenedOnceAndRecognisedTheNextTime();
     void failuresAreToldInOneSentence();
@@ -221,6 +222,27 @@ void MainWindowTest::starsArchiveAndTags()
     const std::unique_ptr<QMimeData> mime(mimeOf({m->bread()}));
     QVERIFY(model->dropMimeData(mime.get(), Qt::CopyAction, -1, -1, model->indexOf({.tag = u"sea"_s})));
     QTRY_COMPARE(m->disk()->article(m->bread())->reading.tags, QStringList{u"sea"_s});
+}
+
+void MainWindowTest::whatWasOpenedFromTheInboxComesBackThere()
+{
+    m->open(m->bread());
+    QTRY_COMPARE(m->disk()->article(m->bread())->reading.state, ReadingState::Reading);
+    m->trigger("trash");
+    QTRY_VERIFY(!m->disk()->article(m->bread())->reading.trashed.isNull());
+    m->trigger("undo");
+    QTRY_VERIFY(m->disk()->article(m->bread())->reading.trashed.isNull());
+    QVERIFY(m->session()->flush());
+    QCOMPARE(m->disk()->article(m->bread())->reading.state, ReadingState::Inbox);
+    m->open(m->bread());
+    m->open(m->harbour());
+    m->open(m->bread()); // as one that is being read
+    m->trigger("trash");
+    QTRY_VERIFY(!m->disk()->article(m->bread())->reading.trashed.isNull());
+    m->trigger("undo");
+    QTRY_VERIFY(m->disk()->article(m->bread())->reading.trashed.isNull());
+    QVERIFY(m->session()->flush());
+    QCOMPARE(m->disk()->article(m->bread())->reading.state, ReadingState::Reading);
 }
 
 void MainWindowTest::emptyingTheTrashAsks()

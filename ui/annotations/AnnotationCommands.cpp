@@ -11,11 +11,10 @@ AnnotationEdits::Command::Command(AnnotationEdits* edits, const QString& text)
 {
 }
 
-AnnotationEdits::ChangeCommand::ChangeCommand(AnnotationEdits* edits, const QString& text, const Annotation& annotation,
-    const AnnotationChange& after, int typing)
+AnnotationEdits::ChangeCommand::ChangeCommand(AnnotationEdits* edits, const QString& text, const QList<AnnotationEdit>& before,
+    const QList<AnnotationEdit>& after, int typing)
     : Command(edits, text)
-    , m_annotation(annotation.id)
-    , m_before(after.of(annotation))
+    , m_before(before)
     , m_after(after)
     , m_typing(typing)
 {
@@ -24,14 +23,14 @@ AnnotationEdits::ChangeCommand::ChangeCommand(AnnotationEdits* edits, const QStr
 void AnnotationEdits::ChangeCommand::write(bool done, quint64 number)
 {
     if (m_edits)
-        m_edits->change(m_annotation, done ? m_after : m_before, number);
+        m_edits->change(done ? m_after : m_before, number);
 }
 
 bool AnnotationEdits::ChangeCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& later = static_cast<const ChangeCommand&>(*other);
     // A note that somebody else changed in between must remain within reach of undo.
-    if (later.m_annotation != m_annotation || later.m_typing != m_typing || later.m_before != m_after)
+    if (later.m_typing != m_typing || later.m_before != m_after)
         return false;
     m_after = later.m_after;
     awaitAnswerOf(later);
@@ -40,13 +39,54 @@ bool AnnotationEdits::ChangeCommand::mergeWith(const QUndoCommand* other)
 
 bool AnnotationEdits::ChangeCommand::failed() const
 {
-    const Annotation* annotation = m_edits ? m_edits->told(m_annotation) : nullptr;
-    if (!annotation)
-        return true;
-    const AnnotationChange now = m_after.of(*annotation);
-    const AnnotationChange& asked = isDone() ? m_after : m_before;
-    const AnnotationChange& former = isDone() ? m_before : m_after;
-    return now != asked && now == former;
+    const QList<AnnotationEdit>& wanted = isDone() ? m_after : m_before;
+    const QList<AnnotationEdit>& former = isDone() ? m_before : m_after;
+    const auto stayed = [&](const AnnotationEdit& asked, const AnnotationEdit& was) {
+        const Annotation* annotation = m_edits ? m_edits->told(asked.annotation) : nullptr;
+        const AnnotationChange now = annotation ? asked.change.of(*annotation) : was.change;
+        return now != asked.change && now == was.change;
+    };
+    return std::ranges::equal(wanted, former, stayed);
+}
+
+AnnotationEdits::RangeCommand::RangeCommand(AnnotationEdits* edits, const QString& text, const Annotation& before,
+    const TextQuoteSelector& quote, const TextPositionSelector& position)
+    : EditCommand(&edits->m_ledger, text)
+    , m_edits(edits)
+    , m_before(before)
+    , m_quote(quote)
+    , m_position(position)
+{
+}
+
+std::function<Result<Revision>(Library&)> AnnotationEdits::RangeCommand::work(bool done) const
+{
+    return [did = m_did, id = m_before.id, range = TextRange{m_position.start, m_position.end}, words = m_quote.exact, done](Library& library) {
+        if (!done)
+            return library.putBack(did->before);
+        if (!did->after.isEmpty())
+            return library.putBack(did->after);
+        return library.place(id, range, words).map([&](const Revision& revision) { return *did = revision; });
+    };
+}
+
+void AnnotationEdits::RangeCommand::write(bool done, quint64 number)
+{
+    if (!m_edits)
+        return;
+    const QUuid id = m_before.id;
+    Known& known = m_edits->m_known[id];
+    known.wanted.quote = done ? m_quote : m_before.quote;
+    known.wanted.position = done ? m_position : m_before.position;
+    ++known.awaited;
+    m_edits->m_session->revise(work(done), [edits = m_edits, id, number](const Result<Revision>& revision) {
+        if (!edits)
+            return;
+        edits->arrive({id});
+        edits->m_ledger.answer(number, !revision);
+        if (!revision)
+            Q_EMIT edits->rangeRefused(id);
+    });
 }
 
 AnnotationEdits::PresenceCommand::PresenceCommand(AnnotationEdits* edits, const QString& text, const Annotation& added)

@@ -1,42 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/AnnotationEdits.h"
 
+#include "model/annotation/Tag.h"
 #include "model/session/Session.h"
 #include "ui/annotations/AnnotationCommands.h"
 
+#include <QMap>
 #include <QSet>
 #include <QUndoStack>
 #include <algorithm>
 
 namespace lectern {
 
-void AnnotationChange::applyTo(Annotation& annotation) const
+namespace {
+
+/// The tags after adding some and removing others; compared without case.
+QStringList retagged(const QStringList& tags, const QStringList& add, const QStringList& remove)
 {
-    annotation.color = color.value_or(annotation.color);
-    annotation.note = note.value_or(annotation.note);
-    annotation.speaker = speaker.value_or(annotation.speaker);
-    annotation.tags = tags.value_or(annotation.tags);
-    if (passage) {
-        annotation.quote = passage->quote;
-        annotation.position = passage->position;
+    QMap<QString, QString> now;
+    for (const QString& tag : tags)
+        now.insert(tagKey(tag), tag);
+    for (const QString& tag : remove)
+        now.remove(tagKey(tag));
+    for (const QString& tag : add) {
+        if (!now.contains(tagKey(tag)))
+            now.insert(tagKey(tag), tag);
     }
+    return now.values();
 }
 
-AnnotationChange AnnotationChange::of(const Annotation& annotation) const
-{
-    AnnotationChange same;
-    if (color)
-        same.color = annotation.color;
-    if (note)
-        same.note = annotation.note;
-    if (speaker)
-        same.speaker = annotation.speaker;
-    if (tags)
-        same.tags = annotation.tags;
-    if (passage)
-        same.passage = {.quote = annotation.quote, .position = annotation.position};
-    return same;
-}
+} // namespace
 
 AnnotationEdits::AnnotationEdits(Session* session, QUndoStack* stack, QObject* parent)
     : QObject(parent)
@@ -81,12 +74,20 @@ void AnnotationEdits::add(const Annotation& annotation)
 
 void AnnotationEdits::recolor(const QUuid& id, HighlightColor color)
 {
-    push(id, {.color = color}, tr("Change colour"));
+    recolor(QList{id}, color);
+}
+
+void AnnotationEdits::recolor(const QList<QUuid>& ids, HighlightColor color)
+{
+    QList<AnnotationEdit> edits;
+    for (const QUuid& id : ids)
+        edits += {.annotation = id, .change = {.color = color}};
+    push(edits, tr("Change colour"));
 }
 
 void AnnotationEdits::setNote(const QUuid& id, const QString& markdown)
 {
-    push(id, {.note = markdown}, tr("Edit note"));
+    push({{.annotation = id, .change = {.note = markdown}}}, tr("Edit note"));
 }
 
 void AnnotationEdits::finishNote()
@@ -96,17 +97,31 @@ void AnnotationEdits::finishNote()
 
 void AnnotationEdits::setSpeaker(const QUuid& id, const QString& speaker)
 {
-    push(id, {.speaker = speaker}, tr("Edit speaker"));
+    push({{.annotation = id, .change = {.speaker = speaker}}}, tr("Edit speaker"));
 }
 
 void AnnotationEdits::setTags(const QUuid& id, const QStringList& tags)
 {
-    push(id, {.tags = tags}, tr("Edit tags"));
+    push({{.annotation = id, .change = {.tags = tags}}}, tr("Edit tags"));
+}
+
+void AnnotationEdits::tag(const QList<QUuid>& ids, const QStringList& add, const QStringList& remove)
+{
+    QList<AnnotationEdit> edits;
+    for (const QUuid& id : ids) {
+        const Annotation* annotation = find(id);
+        const QStringList tags = annotation ? retagged(annotation->tags, add, remove) : QStringList();
+        if (annotation && tags != retagged(annotation->tags, {}, {}))
+            edits += {.annotation = id, .change = {.tags = tags}};
+    }
+    push(edits, tr("Edit tags"));
 }
 
 void AnnotationEdits::setRange(const QUuid& id, const TextQuoteSelector& quote, const TextPositionSelector& position)
 {
-    push(id, {.passage = AnnotationChange::Passage{.quote = quote, .position = position}}, tr("Change extent"));
+    const Annotation* annotation = find(id);
+    if (annotation && (annotation->position != position || annotation->state == AnchorState::Orphaned))
+        m_ledger.push(new RangeCommand(this, tr("Change extent"), *annotation, quote, position));
 }
 
 void AnnotationEdits::remove(const QList<QUuid>& ids)
@@ -119,11 +134,19 @@ void AnnotationEdits::remove(const QList<QUuid>& ids)
     m_ledger.push(new PresenceCommand(this, count == 1 ? tr("Remove highlight") : tr("Remove %n highlights", nullptr, count), there));
 }
 
-void AnnotationEdits::push(const QUuid& id, const AnnotationChange& change, const QString& text)
+void AnnotationEdits::push(const QList<AnnotationEdit>& edits, const QString& text)
 {
-    const Annotation* annotation = find(id);
-    if (annotation && change.of(*annotation) != change)
-        m_ledger.push(new ChangeCommand(this, text, *annotation, change, m_typing));
+    QList<AnnotationEdit> before;
+    QList<AnnotationEdit> after;
+    for (const AnnotationEdit& edit : edits) {
+        const Annotation* annotation = find(edit.annotation);
+        if (!annotation || edit.change.of(*annotation) == edit.change)
+            continue;
+        before += {.annotation = edit.annotation, .change = edit.change.of(*annotation)};
+        after += edit;
+    }
+    if (!after.isEmpty())
+        m_ledger.push(new ChangeCommand(this, text, before, after, m_typing));
 }
 
 void AnnotationEdits::create(const Annotation& annotation, quint64 number)
@@ -135,13 +158,15 @@ void AnnotationEdits::create(const Annotation& annotation, quint64 number)
     awaitAnswer({annotation.id}, number);
 }
 
-void AnnotationEdits::change(const QUuid& id, const AnnotationChange& change, quint64 number)
+void AnnotationEdits::change(const QList<AnnotationEdit>& edits, quint64 number)
 {
-    // The session takes whole annotations: what was asked before, answered or not, must be in it.
-    Annotation& annotation = m_known[id].wanted;
-    change.applyTo(annotation);
-    m_session->changeAnnotation(annotation);
-    awaitAnswer({id}, number);
+    QList<QUuid> ids;
+    for (const AnnotationEdit& edit : edits) {
+        edit.change.applyTo(m_known[edit.annotation].wanted);
+        ids += edit.annotation;
+    }
+    m_session->changeAnnotations(edits);
+    awaitAnswer(ids, number);
 }
 
 void AnnotationEdits::put(const QList<QUuid>& ids, bool there, quint64 number)
@@ -164,13 +189,18 @@ void AnnotationEdits::awaitAnswer(const QList<QUuid>& ids, quint64 number)
 
 void AnnotationEdits::answered(const QList<QUuid>& ids, quint64 number)
 {
+    arrive(ids);
+    const auto* command = static_cast<const Command*>(m_ledger.awaiting(number));
+    m_ledger.answer(number, command && command->failed());
+}
+
+void AnnotationEdits::arrive(const QList<QUuid>& ids)
+{
     for (const QUuid& id : ids) {
         Known& known = m_known[id];
         --known.awaited;
         follow(known);
     }
-    const auto* command = static_cast<const Command*>(m_ledger.awaiting(number));
-    m_ledger.answer(number, command && command->failed());
 }
 
 void AnnotationEdits::take(const Annotation& annotation)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/annotation/Annotation.h"
+#include "model/annotation/AnnotationChange.h"
 #include "ui/support/EditCommand.h"
 
 #include <QHash>
@@ -13,29 +13,6 @@ class QUndoStack;
 namespace lectern {
 
 class Session;
-
-/// What an edit sets; what is not set stays as it is.
-struct AnnotationChange
-{
-    struct Passage
-    {
-        TextQuoteSelector quote;
-        TextPositionSelector position;
-
-        bool operator==(const Passage&) const = default;
-    };
-
-    std::optional<HighlightColor> color = {};
-    std::optional<QString> note = {};
-    std::optional<QString> speaker = {};
-    std::optional<QStringList> tags = {};
-    std::optional<Passage> passage = {};
-
-    void applyTo(Annotation& annotation) const;
-    /// The same fields as `annotation` has them.
-    [[nodiscard]] AnnotationChange of(const Annotation& annotation) const;
-    bool operator==(const AnnotationChange&) const = default;
-};
 
 /// Every change to annotations goes through here: it is asked of the session and can be undone. One command for each edit, but what
 /// is typed into one note, one text after another, is one command until finishNote(). An edit that the session could not write leaves the
@@ -61,12 +38,21 @@ public:
     void finishNote();
     void setSpeaker(const QUuid& id, const QString& speaker);
     void setTags(const QUuid& id, const QStringList& tags);
+    /// The same for several, as one edit; what is not there is passed over.
+    void recolor(const QList<QUuid>& ids, HighlightColor color);
+    void tag(const QList<QUuid>& ids, const QStringList& add, const QStringList& remove);
+    /// Undoing puts the highlight back to the letter: one that was changed or orphaned is so again.
     void setRange(const QUuid& id, const TextQuoteSelector& quote, const TextPositionSelector& position);
     void remove(const QList<QUuid>& ids);
+
+Q_SIGNALS:
+    /// The highlight still stands where it stood.
+    void rangeRefused(const QUuid& id);
 
 private:
     class Command;
     class ChangeCommand;
+    class RangeCommand;
     class PresenceCommand;
 
     /// An annotation as the session told of it, and as it will be once all that was asked for is written.
@@ -79,15 +65,16 @@ private:
         int awaited = 0; // writes that were not answered yet
     };
 
-    void push(const QUuid& id, const AnnotationChange& change, const QString& text);
+    void push(const QList<AnnotationEdit>& edits, const QString& text);
 
     // What commands ask for.
     void create(const Annotation& annotation, quint64 number);
-    void change(const QUuid& id, const AnnotationChange& change, quint64 number);
+    void change(const QList<AnnotationEdit>& edits, quint64 number);
     void put(const QList<QUuid>& ids, bool there, quint64 number);
     /// The session answers in the order in which it was asked: at the next answer it has told what came of the write.
     void awaitAnswer(const QList<QUuid>& ids, quint64 number);
     void answered(const QList<QUuid>& ids, quint64 number);
+    void arrive(const QList<QUuid>& ids);
     [[nodiscard]] const Annotation* told(const QUuid& id) const;
 
     // What the session tells.

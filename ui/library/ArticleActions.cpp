@@ -23,7 +23,14 @@ ArticleActions::ArticleActions(Workspace* workspace, ArticleList* list, QObject*
 
 void ArticleActions::setOpenArticle(const Article& article)
 {
+    if (article.id != m_open.id)
+        m_takenFromInbox = {};
     m_open = article;
+}
+
+void ArticleActions::setTakenFromInbox(const QUuid& article)
+{
+    m_takenFromInbox = article;
 }
 
 QList<Article> ArticleActions::targets() const
@@ -77,9 +84,19 @@ void ArticleActions::trash()
     articles.removeIf([](const Article& article) { return !article.reading.trashed.isNull(); });
     if (articles.isEmpty())
         return;
-    m_workspace->articleEdits()->trash(articles);
+    moveToTrash(articles);
     offerUndo(articles.size() == 1 ? tr("Moved to the trash.")
                                    : tr("%1 articles moved to the trash.").arg(articles.size()));
+}
+
+// Who throws away what was just opened from the inbox, and thinks better of it, looks for it in the inbox.
+void ArticleActions::moveToTrash(QList<Article> articles)
+{
+    for (Article& article : articles) {
+        if (article.id == m_takenFromInbox && article.reading.state == ReadingState::Reading)
+            article.reading.state = ReadingState::Inbox;
+    }
+    m_workspace->articleEdits()->trash(articles);
 }
 
 void ArticleActions::restore()
@@ -118,7 +135,7 @@ void ArticleActions::put(const QList<Article>& articles, const Collection& targe
     else if (target.shelf == Shelf::Starred)
         edits->setStarred(articles, true);
     else if (target.shelf == Shelf::Trash)
-        edits->trash(articles);
+        moveToTrash(articles);
     else
         edits->setState(articles,
             target.shelf == Shelf::Archive       ? ReadingState::Archive

@@ -21,6 +21,8 @@ public:
     ArticleActions(Workspace* workspace, ArticleList* list, QObject* parent);
 
     void setOpenArticle(const Article& article);
+    /// Opening took the open article from the inbox: after trashing it, undo brings it back there.
+    void setTakenFromInbox(const QUuid& article);
     /// The articles that the next action is about.
     [[nodiscard]] QList<Article> targets() const;
 
@@ -37,12 +39,14 @@ public:
     void drop(const QList<QUuid>& ids, const Collection& target);
 
 private:
+    void moveToTrash(QList<Article> articles);
     void offerUndo(const QString& text);
     void put(const QList<Article>& articles, const Collection& target);
 
     Workspace* m_workspace;
     ArticleList* m_list;
     Article m_open;
+    QUuid m_takenFromInbox;
 };
 
 } // namespace lectern

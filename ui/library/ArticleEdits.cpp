@@ -153,9 +153,18 @@ void ArticleEdits::pushTrashing(const QString& text, const QList<Article>& artic
             if (done == trashed)
                 m_session->trashArticles(idsOf(before));
             else
-                m_session->restoreArticles(idsOf(before));
+                putBack(before);
         },
         [=](const Article& now, const Article&, bool done) { return now.reading.trashed.isValid() == (done == trashed); });
+}
+
+void ArticleEdits::putBack(const QList<Article>& before)
+{
+    m_session->restoreArticles(idsOf(before));
+    for (const Article& article : before) {
+        if (article.reading.state == ReadingState::Inbox)
+            m_session->setState(article.id, ReadingState::Inbox);
+    }
 }
 
 void ArticleEdits::push(const QString& text, const QList<Article>& articles, Write write, Holds holds)

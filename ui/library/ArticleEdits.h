@@ -27,6 +27,7 @@ public:
     void setStarred(const QList<Article>& articles, bool starred);
     void setTitle(const Article& article, const QString& title);
     void tag(const QList<Article>& articles, const QStringList& add, const QStringList& remove);
+    /// Undoing puts one that is given as standing in the inbox there, wherever it stands now.
     void trash(const QList<Article>& articles);
     /// Out of the trash.
     void restore(const QList<Article>& articles);
@@ -37,6 +38,7 @@ private:
     using Holds = std::function<bool(const Article& now, const Article& before, bool done)>;
 
     void pushTrashing(const QString& text, const QList<Article>& articles, bool trashed);
+    void putBack(const QList<Article>& before);
     void push(const QString& text, const QList<Article>& articles, Write write, Holds holds);
     void verify(const QList<Article>& articles, quint64 number);
     void answered(const QList<Article>& now, quint64 number);

@@ -78,7 +78,7 @@ void SearchPanel::setUpField()
     m_field->setObjectName(u"searchField"_s);
     m_field->setPlaceholderText(tr("Search texts, highlights and notes"));
     m_field->setAccessibleName(tr("Search everything"));
-    m_field->setToolTip(tr("Words, “a phrase”, -without, begin*, tag:history, site:example.org, in:notes"));
+    m_field->setToolTip(tr("Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);

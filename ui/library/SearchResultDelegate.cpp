@@ -93,7 +93,7 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         icon("highlights"_L1).paint(painter, QRect(title.x() - 1, title.center().y() - 7, 14, 14));
         title.setLeft(title.left() + 18);
     }
-    paintOneLine(*painter, title, hit.title);
+    paintOneLine(*painter, title, hit.speaker.isEmpty() ? hit.title : QString(hit.speaker % u" · "_s % hit.title));
     paintSnippet(*painter, area.adjusted(0, height + gap, 0, 0), hit, option);
     painter->restore();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/SearchResultModel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace lectern {
 
 SearchResultModel::SearchResultModel(QObject* parent) : QAbstractListModel(parent) {}
@@ -24,7 +26,7 @@ QVariant SearchResultModel::data(const QModelIndex& index, int role) const
     const SearchHit& hit = m_hits[index.row()];
     switch (role) {
     case Qt::DisplayRole: return hit.title;
-    case Qt::AccessibleDescriptionRole: return hit.snippet;
+    case Qt::AccessibleDescriptionRole: return hit.speaker.isEmpty() ? hit.snippet : QString(hit.speaker % u": "_s % hit.snippet);
     case HitRole: return QVariant::fromValue(hit);
     default: return {};
     }

@@ -168,6 +168,11 @@ private Q_SLOTS:
         QTest::newRow("no newest version") << u"UPDATE versions SET newest = 0"_s << true;
         QTest::newRow("tag names") << u"UPDATE annotations SET tag_names = ''"_s << true;
         QTest::newRow("search form") << u"UPDATE versions SET search_text = 'x'"_s << true;
+        QTest::newRow("placement of the newest version") << u"UPDATE placements SET range_start = 1"_s << true;
+        QTest::newRow("missing placement") << u"DELETE FROM placements"_s << true;
+        QTest::newRow("placement of an older version") << u"UPDATE versions SET number = 2; INSERT INTO versions SELECT 99, 'old', article, 1, 0, words, hash, fetched, source, "
+            "format, head, html, text, search_text, whole_page, left_out FROM versions; INSERT INTO placements SELECT 99, annotation, 99, state, kept, exact, prefix, suffix, "
+            "range_start + 1, range_end + 1 FROM placements"_s << false;
         QTest::newRow("text") << u"UPDATE versions SET text = text || '!'"_s << false;
         QTest::newRow("image") << u"INSERT INTO images VALUES ('00', 'image/png', x'00')"_s << false;
         QTest::newRow("place") << u"UPDATE annotations SET range_end = range_end + 1"_s << false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleLibrary.h"
 
+#include "model/store/Database.h"
+#include "model/store/Schema.h"
+
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +86,53 @@ private Q_SLOTS:
         QCOMPARE(hit.annotation, annotation.id);
         QCOMPARE(hit.article, article.id);
         QCOMPARE(hit.snippet.mid(hit.marks.first().start, hit.marks.first().length()), u"pilot"_s);
+    }
+
+    void findsHighlightsByTheirSpeaker()
+    {
+        SampleLibrary library;
+        const Article article = library.add(harbour());
+        Annotation said = library.highlight(article.id, u"Nobody waves"_s);
+        said.speaker = u"Oana Lind, the pilot"_s;
+        said.note = u"master of words"_s;
+        valueOf(library->changeAnnotation(said));
+        Annotation other = library.highlight(article.id, u"harbour master"_s);
+        other.speaker = u"山田太郎"_s;
+        valueOf(library->changeAnnotation(other));
+        const QStringList waves = {u"The harbour wakes: Nobody waves"_s};
+        QCOMPARE(found(library, u"oana"_s), QStringList(u"The harbour wakes: Oana Lind, the pilot"_s));
+        QCOMPARE(found(library, u"speaker:oana"_s), waves);
+        QCOMPARE(found(library, u"speaker:\"oana lind\" waves"_s), waves);
+        QCOMPARE(found(library, u"speaker:lin*"_s), waves);
+        QCOMPARE(found(library, u"speaker:waves"_s), QStringList());
+        QCOMPARE(found(library, u"in:speakers pilot"_s), QStringList(u"The harbour wakes: Oana Lind, the pilot"_s));
+        QCOMPARE(found(library, u"in:speakers master"_s), QStringList());
+        QCOMPARE(found(library, u"in:speakers"_s).size(), 2);
+        QCOMPARE(found(library, u"speaker:太郎"_s), QStringList(u"The harbour wakes: harbour master"_s));
+        QCOMPARE(valueOf(library->search(u"speaker:oana"_s)).hits.first().speaker, said.speaker);
+        valueOf(library->changeAnnotations({{.annotation = said.id, .change = {.speaker = u"Bo"_s}}}));
+        QCOMPARE(found(library, u"oana"_s), QStringList());
+        QCOMPARE(problems(library), QString());
+    }
+
+    void anOlderLibraryIsFoundByItsSpeakersToo()
+    {
+        SampleLibrary library;
+        library.close();
+        QFile::remove(library.path());
+        auto older = Database::open(library.path(), Database::Access::ReadWrite, librarySchema().first(4));
+        QVERIFY(older);
+        for (const QString& statement : {u"INSERT INTO articles (id, uuid, title, added) VALUES (1, '0a000000-0000-4000-8000-000000000001', 'Quay', '2026-01-01')"_s,
+                 u"INSERT INTO readings (article) VALUES (1)"_s,
+                 u"INSERT INTO versions (id, uuid, article, number, newest, words, hash, fetched, source, format, head, html, text) VALUES (1, 'v', 1, 1, 1, 2, "
+                 "'3b93c2c4c42af8d09c8a4a1f1a2d9a6e', '', '', 'text', 'Quay', '<p>Nobody waves.</p>', 'Nobody waves.')"_s,
+                 u"INSERT INTO annotations (uuid, article, version, exact, prefix, suffix, range_start, range_end, state, color, speaker, created, modified) VALUES "
+                 "('0b000000-0000-4000-8000-000000000001', 1, 1, 'Nobody', '', ' waves.', 0, 6, 'exact', 'yellow', 'Oana Lind', '2026-01-01', '2026-01-01')"_s})
+            QVERIFY((*older)->execute(statement));
+        (*older).reset();
+        library.reopen();
+        QCOMPARE(found(library, u"speaker:oana"_s), QStringList(u"Quay: Nobody"_s));
+        QCOMPARE(found(library, u"lind"_s), QStringList(u"Quay: Oana Lind"_s));
     }
 
     void theIndexesFollowEveryChange()

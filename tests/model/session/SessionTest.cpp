@@ -90,8 +90,7 @@ private Q_SLOTS:
         Annotation annotation = marking(m_article.id, 0, 7);
         m_session->addAnnotation(annotation);
         for (int i = 0; i < 50; ++i) {
-            annotation.note = QString::number(i);
-            m_session->changeAnnotation(annotation);
+            m_session->changeAnnotations({{.annotation = annotation.id, .change = {.note = QString::number(i)}}});
         }
         QVERIFY(m_session->isBusy());
         QVERIFY(m_session->flush());
@@ -248,12 +247,10 @@ private Q_SLOTS:
         QSignalSpy tags(m_session.get(), &Session::tagsChanged);
         Annotation annotation = marking(m_article.id, 0, 7);
         m_session->addAnnotation(annotation);
-        annotation.note = u"No tag yet"_s;
-        m_session->changeAnnotation(annotation);
+        m_session->changeAnnotations({{.annotation = annotation.id, .change = {.note = u"No tag yet"_s}}});
         QVERIFY(m_session->flush());
         QCOMPARE(tags.size(), 0);
-        annotation.tags = {u"new"_s};
-        m_session->changeAnnotation(annotation);
+        m_session->changeAnnotations({{.annotation = annotation.id, .change = {.tags = QStringList(u"new"_s)}}});
         m_session->tagArticle(m_article.id, {u"new"_s}, {});
         QVERIFY(m_session->flush());
         QCOMPARE(tags.size(), 2);

@@ -157,7 +157,12 @@ private Q_SLOTS:
             "DROP TABLE placements; DROP TABLE version_descriptions; ALTER TABLE annotations DROP COLUMN kept; "
             "DROP TABLE version_originals; DROP TABLE originals; DROP TABLE image_addresses; ALTER TABLE versions DROP COLUMN whole_page; "
             "ALTER TABLE versions DROP COLUMN left_out; ALTER TABLE articles DROP COLUMN modified; ALTER TABLE articles DROP COLUMN direction; "
-            "ALTER TABLE articles DROP COLUMN licence; ALTER TABLE articles DROP COLUMN image; ALTER TABLE articles DROP COLUMN identifier; PRAGMA user_version = 2"_s});
+            "ALTER TABLE articles DROP COLUMN licence; ALTER TABLE articles DROP COLUMN image; ALTER TABLE articles DROP COLUMN identifier; "
+            "DROP VIEW searchable_annotations; DROP TRIGGER annotation_added; DROP TRIGGER annotation_removed; "
+            "DROP TRIGGER annotation_changed; DROP TABLE annotation_search; ALTER TABLE annotations DROP COLUMN search_speaker; "
+            "CREATE VIEW searchable_annotations AS SELECT id FROM annotations; CREATE TABLE annotation_search (id); "
+            "CREATE TRIGGER annotation_added AFTER INSERT ON annotations BEGIN SELECT 1; END; CREATE TRIGGER annotation_removed AFTER DELETE ON annotations BEGIN SELECT 1; END; "
+            "CREATE TRIGGER annotation_changed AFTER UPDATE ON annotations BEGIN SELECT 1; END; PRAGMA user_version = 2"_s});
         if (!sqlite.waitForFinished() || sqlite.exitStatus() != QProcess::NormalExit)
             QSKIP("This needs the program sqlite3.");
         QCOMPARE(sqlite.exitCode(), 0);
@@ -283,6 +288,26 @@ private Q_SLOTS:
         valueOf(is.library->add(note(u"The island"_s, island + u" It rained."_s), {.versionOf = is.article}));
         QCOMPARE(is.now(is.changes).state, AnchorState::Exact);
         QCOMPARE(is.now(is.changes).position, is.changes.position);
+    }
+
+    void anOrphanOfThisVersionIsOneWhenItIsComeBackTo()
+    {
+        Island is;
+        const Annotation made = is.library.highlight(is.article, u"Lorries went"_s);
+        valueOf(is.library->keepAsOrphan(made.id));
+        expectSound(*is.library);
+        valueOf(is.library->revertTo(is.article, 1));
+        valueOf(is.library->revertTo(is.article, 2));
+        QCOMPARE(is.now(made).state, AnchorState::Orphaned);
+        QCOMPARE(is.now(made).quote, made.quote);
+        expectSound(*is.library);
+    }
+
+    void aPlaceIsRefusedWhenOtherWordsStandThere()
+    {
+        Island is;
+        QCOMPARE(kindOf(is.library->place(is.stands.id, {.start = 0, .end = 10}, u"The island"_s)), static_cast<ErrorKind>(-1));
+        QCOMPARE(kindOf(is.library->place(is.stands.id, {.start = 0, .end = 10}, u"Other words"_s)), ErrorKind::InvalidInput);
     }
 
     void whatAnotherTextCarriesIsNotPutBackIntoThisOne()
