@@ -3,6 +3,7 @@
 
 #include "ui/reader/FindInPage.h"
 #include "ui/reader/MarginMouse.h"
+#include "ui/reader/PageFootnotes.h"
 #include "ui/reader/PageGestures.h"
 #include "ui/reader/PageKeys.h"
 #include "ui/reader/PagePainter.h"
@@ -47,6 +48,7 @@ public:
           keys(view, scroll, selection, gestures),
           finding(view, page, scroll),
           quotations(view, page, scroll),
+          footnotes(view, page, scroll),
           sheet(view, page, scroll, images),
           margin(view)
     {
@@ -55,6 +57,7 @@ public:
     void build();
     void layoutDone();
     void follow(const QUrl& target);
+    bool followAtCaret(const QKeyEvent& event);
 
     ReaderView& q;
     QScrollBar* bar;
@@ -65,11 +68,13 @@ public:
     PageKeys keys;
     FindInPage finding;
     QuotationMarks quotations;
+    PageFootnotes footnotes;
     PageImages images;
     PageSheet sheet;
     MarginMouse margin;
     ImageProvider imageProvider;
     QTimer placeTimer;
+    bool followed = false; // a link since the mouse was pressed
 };
 
 ReaderView::ReaderView(QWidget* parent)
@@ -97,6 +102,8 @@ ReaderView::ReaderView(QWidget* parent)
         Q_EMIT selectionChangedTo(selectedRange());
     });
     connect(&d->quotations, &QuotationMarks::chosen, this, [this](qsizetype offset) { Q_EMIT quotationRequested({offset}); });
+    connect(&d->footnotes, &PageFootnotes::linkChosen, this, [this](const QUrl& target) { d->follow(target); });
+    connect(&d->footnotes, &PageFootnotes::placeChosen, this, [this](qsizetype offset) { reveal(TextRange{offset, offset}); });
     connect(&d->images, &PageImages::arrived, this, [this](int image) {
         document()->markContentsDirty(d->page.offsets.positionOf(d->page.content->images[image].position), 1);
         d->scroll.restore();
@@ -336,15 +343,27 @@ void ReaderView::findPrevious()
 
 void ReaderView::Private::follow(const QUrl& target)
 {
+    followed = true;
     const bool withinArticle = target.hasFragment() && target.adjusted(QUrl::RemoveFragment).isEmpty();
     if (!withinArticle) {
         Q_EMIT q.linkActivated(target);
         return;
     }
+    if (footnotes.show(target))
+        return;
     const QString name = target.fragment(QUrl::FullyDecoded);
     const auto leadsHere = [&](const Span& span) { return span.kind == SpanKind::Anchor && span.target == name; };
     if (const auto anchor = std::ranges::find_if(page.content->spans, leadsHere); anchor != page.content->spans.end())
         q.reveal(TextRange{anchor->start, anchor->start});
+}
+
+bool ReaderView::Private::followAtCaret(const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const Span* link = enter && selection.caretMode() ? footnotes.linkAt(selection.caret()) : nullptr;
+    if (link)
+        follow(QUrl(link->target));
+    return link != nullptr;
 }
 
 bool ReaderView::event(QEvent* event)
@@ -396,12 +415,13 @@ void ReaderView::dropEvent(QDropEvent* event)
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
-    if (!d->page.content || !d->keys.press(*event))
+    if (!d->page.content || !(d->keys.press(*event) || d->followAtCaret(*event)))
         QTextBrowser::keyPressEvent(event);
 }
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
+    d->followed = false;
     d->gestures.pressed();
     QTextBrowser::mousePressEvent(event);
 }
@@ -412,6 +432,9 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
     QTextBrowser::mouseReleaseEvent(event);
     if (!d->page.content || event->button() != Qt::LeftButton)
         return;
+    if (d->followed)
+        d->selection.clear(); // a link that is clicked on is selected
+    d->followed = false;
     if (!textCursor().hasSelection() && !onLink)
         d->gestures.click(event->position());
     d->gestures.released();

@@ -9,7 +9,9 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextLayout>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
@@ -136,6 +138,32 @@ private Q_SLOTS:
         QSignalSpy activated(m_view.get(), &ReaderView::linkActivated);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointAt(u"the notes"_s) + QPoint(8, 0));
         QTRY_VERIFY(m_view->viewport()->rect().contains(pointAt(u"Here they are"_s)));
+        QCOMPARE(activated.count(), 0);
+    }
+
+    void aNoteIsShownAtItsReference()
+    {
+        const QByteArray html = "<p>The tide rose <sup><a href=\"#n1\">[7]</a></sup> and fell.</p>" + QByteArray("<p>between</p>").repeated(300)
+            + "<ol><li><a id=\"n1\"></a>By a foot, <a href=\"https://example.org/foot\">they say</a>.</li></ol>";
+        show(articleOf(html));
+        QSignalSpy activated(m_view.get(), &ReaderView::linkActivated);
+        const auto popover = [&] { return m_view->findChild<QFrame*>(u"notePopover"_s); };
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointAt(u"[7]"_s) + QPoint(2, 0));
+        QVERIFY(popover() && popover()->isVisible());
+        QCOMPARE(popover()->findChild<QTextBrowser*>()->toPlainText(), u"By a foot, they say."_s);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QTest::keyClick(popover()->findChild<QTextBrowser*>(), Qt::Key_Escape);
+        QTRY_VERIFY(!popover());
+
+        m_view->setCaretMode(true);
+        QTextCursor cursor = m_view->document()->find(u"[7]"_s);
+        cursor.setPosition(cursor.selectionStart());
+        m_view->setTextCursor(cursor);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(popover() && popover()->isVisible());
+        QTest::mouseClick(popover()->findChild<QToolButton*>(u"goToNote"_s), Qt::LeftButton);
+        QTRY_VERIFY(!popover());
+        QTRY_VERIFY(m_view->viewport()->rect().contains(pointAt(u"By a foot"_s)));
         QCOMPARE(activated.count(), 0);
     }
 
