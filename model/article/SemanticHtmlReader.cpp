@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -322,8 +323,11 @@ void SemanticHtmlReader::enterItem(Block& block)
     const auto list = std::next(item);
     const bool numbered = list != m_frames.rend() && list->element == NumberedList;
     block.marker = numbered ? ListMarker::Number : ListMarker::Bullet;
-    if (numbered)
-        block.number = list->nextNumber++;
+    if (!numbered)
+        return;
+    block.number = list->nextNumber;
+    if (list->nextNumber < std::numeric_limits<int>::max())
+        ++list->nextNumber;
 }
 
 void SemanticHtmlReader::enterCell(Block& block)

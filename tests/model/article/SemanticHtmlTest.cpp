@@ -86,6 +86,14 @@ private Q_SLOTS:
         QCOMPARE(textFromHtml(html), contentFromHtml(html).text);
     }
 
+    void numbersOfItemsStayWithinAnInteger()
+    {
+        const ArticleContent content = contentFromHtml("<ol start=\"2147483646\"><li>One</li><li>Two</li><li>Three</li></ol>");
+        QCOMPARE(content.blocks.size(), 3);
+        QCOMPARE(content.blocks[0].number, 2147483646);
+        QCOMPARE(content.blocks[2].number, 2147483647);
+    }
+
     void blocksKnowWhereTheyStand()
     {
         const ArticleContent content = contentFromHtml("<h2>Head</h2><blockquote><p>Quoted</p><ol start=\"4\"><li>Four</li>"
