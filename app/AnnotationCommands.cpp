@@ -26,7 +26,7 @@ Result<QString> noteFrom(const std::string& argument)
         return text(argument);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable, tr("Standard input could not be read: %1.").arg(input.errorString()));
+        return failure(ErrorKind::Unreadable, Words::tr("Standard input could not be read: %1.").arg(input.errorString()));
     return QString::fromUtf8(input.readAll());
 }
 
@@ -50,7 +50,7 @@ int change(CommandLine& line, const std::string& reference, bool json, Change ap
 int highlight(CommandLine& line, const Highlight& arguments)
 {
     if (arguments.quote.empty() && arguments.quotation == 0)
-        return line.misuse(tr("Say what to highlight: --quote TEXT or --quotation N."));
+        return line.misuse(Words::tr("Say what to highlight: --quote TEXT or --quotation N."));
     return line.withLibrary([&](Library& library) -> int {
         const QuoteRequest request{
             .quote = text(arguments.quote),
@@ -77,7 +77,7 @@ namespace {
 Result<QList<Annotation>> asTheyStood(const Library& library, const AnnotationQuery& query, int version)
 {
     if (!query.article)
-        return failure(ErrorKind::InvalidInput, tr("A version is one of an article: name the article, too."));
+        return failure(ErrorKind::InvalidInput, Words::tr("A version is one of an article: name the article, too."));
     const auto wanted = library.annotations(query);
     const auto opened = library.openVersion(*query.article, version);
     if (!wanted || !opened)

@@ -27,7 +27,7 @@ Result<Source> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable, tr("Standard input could not be read: %1.").arg(input.errorString()));
+        return failure(ErrorKind::Unreadable, Words::tr("Standard input could not be read: %1.").arg(input.errorString()));
     return readDevice(input);
 }
 
@@ -74,7 +74,7 @@ Result<AddedArticle> readFromOutside(Library& library, const QUuid& id, const st
         return Failure(article.error());
     const QString address = article->metadata.url;
     if (from.empty() && !isWebAddress(address))
-        return failure(ErrorKind::InvalidInput, tr("“%1” has no address at which it could be read again; say --from where.").arg(article->metadata.title));
+        return failure(ErrorKind::InvalidInput, Words::tr("“%1” has no address at which it could be read again; say --from where.").arg(article->metadata.title));
     const std::string input = from.empty() ? address.toStdString() : from;
     const bool joined = library.originals(id).map([](const QList<Original>& pages) { return pages.size() > 1; }).value_or(false);
     return articleOf(input, {.joinPages = joined}).and_then([&](const IngestedArticle& ingested) {
@@ -150,11 +150,11 @@ struct Tally
 
 QString describe(const Tally& tally)
 {
-    QStringList parts = {tr("%1 with a new version").arg(tally.renewed), tr("%1 as before").arg(tally.same)};
+    QStringList parts = {Words::tr("%1 with a new version").arg(tally.renewed), Words::tr("%1 as before").arg(tally.same)};
     if (tally.notKept > 0)
-        parts += tr("%1 whose source was not kept").arg(tally.notKept);
+        parts += Words::tr("%1 whose source was not kept").arg(tally.notKept);
     if (tally.failed > 0)
-        parts += tr("%1 failed").arg(tally.failed);
+        parts += Words::tr("%1 failed").arg(tally.failed);
     return parts.join(u", "_s);
 }
 
@@ -196,7 +196,7 @@ public:
             const QUrl url(text(input));
             if (input == "-" || isWebAddress(text(input))) {
                 addFiles(std::exchange(paths, {}));
-                tell(input == "-" ? tr("standard input") : text(input),
+                tell(input == "-" ? Words::tr("standard input") : text(input),
                     articleOf(input, m_wanted).and_then([&](const IngestedArticle& article) { return m_library.add(article, m_options); }));
             } else {
                 paths += url.isLocalFile() ? url.toLocalFile() : fileName(input);
@@ -204,7 +204,7 @@ public:
         }
         addFiles(paths);
         if (m_summary.done() == 0)
-            return m_line.fail(tr("There is nothing to add in that folder."));
+            return m_line.fail(Words::tr("There is nothing to add in that folder."));
         return CommandLine::statusFor(m_summary.done() - m_summary.failed.size(), m_summary.failed.size());
     }
 
@@ -247,7 +247,7 @@ private:
         else
             m_line.terminal.line(describe(*added));
         if (added && added->goesOn && added->outcome != AddedArticle::Outcome::AlreadyThere && !m_arguments.json)
-            m_line.terminal.line(tr("It continues on other pages; add it with --join-pages to have them all."));
+            m_line.terminal.line(Words::tr("It continues on other pages; add it with --join-pages to have them all."));
     }
 
     CommandLine& m_line;
@@ -263,16 +263,16 @@ private:
 int add(CommandLine& line, const Add& arguments)
 {
     if (!arguments.title.empty() && (arguments.inputs.size() > 1 || mayHoldMany(fileName(arguments.inputs.front()))))
-        return line.misuse(tr("--title is for one input only."));
+        return line.misuse(Words::tr("--title is for one input only."));
     return line.withLibrary([&](Library& library) { return Adding(line, library, arguments).run(); }, CommandLine::Missing::Create);
 }
 
 int refresh(CommandLine& line, const Refresh& arguments)
 {
     if (arguments.all && !arguments.reextract)
-        return line.misuse(tr("--all is for --reextract."));
+        return line.misuse(Words::tr("--all is for --reextract."));
     if (arguments.all == !arguments.article.empty())
-        return line.misuse(tr("Name an article, or say --all."));
+        return line.misuse(Words::tr("Name an article, or say --all."));
     return line.withLibrary([&](Library& library) -> int {
         return arguments.all ? refreshAll(line, library, arguments) : refreshOne(line, library, arguments);
     });

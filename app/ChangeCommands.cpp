@@ -24,7 +24,7 @@ Result<TagChanges> changesFrom(const Strings& arguments)
     for (const QString& argument : texts(arguments)) {
         const QString tag = argument.mid(1);
         if (normalizedTag(tag).isEmpty() || (!argument.startsWith(u'+') && !argument.startsWith(u'-')))
-            return failure(ErrorKind::InvalidInput, tr("+TAG adds a tag and -TAG takes it away; “%1” is neither.").arg(argument));
+            return failure(ErrorKind::InvalidInput, Words::tr("+TAG adds a tag and -TAG takes it away; “%1” is neither.").arg(argument));
         (argument[0] == u'+' ? changes.add : changes.remove) += tag;
     }
     return changes;

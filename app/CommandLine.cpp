@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,11 +8,6 @@
 namespace lectern {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString text(const std::string& argument)
 {
@@ -42,7 +36,7 @@ Result<std::unique_ptr<Library>> CommandLine::open(Missing missing) const
 {
     const QString path = libraryPath();
     if (missing == Missing::Refuse && !libraryFile.empty() && !QFileInfo::exists(path))
-        return failure(ErrorKind::NotFound, tr("There is no library at “%1”.").arg(QDir::toNativeSeparators(path)));
+        return failure(ErrorKind::NotFound, Words::tr("There is no library at “%1”.").arg(QDir::toNativeSeparators(path)));
     auto library = Library::open(path);
     if (!library && library.error().kind == ErrorKind::ReadOnly && QFileInfo::exists(path))
         return Library::open(path, Library::Access::ReadOnly); // reading is still possible; a change will say so

@@ -3,6 +3,7 @@
 
 #include "app/Terminal.h"
 #include "model/session/Library.h"
+#include "model/Words.h"
 
 #include <string>
 #include <vector>
@@ -44,8 +45,6 @@ public:
     }
 };
 
-/// A text of the command line in the person's language.
-[[nodiscard]] QString tr(const char* text);
 /// An argument as it came: UTF-8, what is not becomes U+FFFD.
 [[nodiscard]] QString text(const std::string& argument);
 [[nodiscard]] QStringList texts(const std::vector<std::string>& arguments);

@@ -27,11 +27,11 @@ QString hashed(const QStringList& tags)
 QString outcomeOf(const AddedArticle& added)
 {
     switch (added.outcome) {
-    case AddedArticle::Outcome::AlreadyThere: return tr("Already there");
-    case AddedArticle::Outcome::NewVersion: return tr("New version");
+    case AddedArticle::Outcome::AlreadyThere: return Words::tr("Already there");
+    case AddedArticle::Outcome::NewVersion: return Words::tr("New version");
     case AddedArticle::Outcome::Added: break;
     }
-    return tr("Added");
+    return Words::tr("Added");
 }
 
 /// A quotation brings its own marks.
@@ -52,9 +52,9 @@ QString describe(const Article& article)
 {
     const ArticleMetadata& metadata = article.metadata;
     const QString state = article.reading.trashed.isValid() ? u"trash"_s : nameOf(article.reading.state);
-    const QString title = onOneLine(metadata.title).isEmpty() ? tr("Untitled") : onOneLine(metadata.title);
+    const QString title = onOneLine(metadata.title).isEmpty() ? Words::tr("Untitled") : onOneLine(metadata.title);
     return shortId(article.id) + (article.reading.starred ? u" ★ " : u"   ") + padded(state, 8)
-        + tr("%1 min").arg(minutesToRead(article.words)).rightJustified(8) + QString::number(article.highlights).rightJustified(5) + u"   "
+        + Words::tr("%n min", nullptr, minutesToRead(article.words)).rightJustified(8) + QString::number(article.highlights).rightJustified(5) + u"   "
         + joined({title, onOneLine(metadata.byline), onOneLine(metadata.site), hashed(article.reading.tags)});
 }
 

@@ -25,7 +25,7 @@ Result<QDateTime> timeFrom(const std::string& argument)
     const QDate day = QDate::fromString(written, Qt::ISODate);
     const QDateTime time = day.isValid() && written.size() == 10 ? day.startOfDay() : QDateTime::fromString(written, Qt::ISODate);
     if (!time.isValid())
-        return failure(ErrorKind::InvalidInput, tr("--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.").arg(written));
+        return failure(ErrorKind::InvalidInput, Words::tr("--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.").arg(written));
     return time.toUTC();
 }
 
@@ -90,7 +90,7 @@ private:
             }
             ++done;
             if (file.path != std::exchange(last, file.path)) // several articles in one file
-                m_line.terminal.line((file.written ? tr("Written    %1") : tr("Unchanged  %1")).arg(file.path));
+                m_line.terminal.line((file.written ? Words::tr("Written    %1") : Words::tr("Unchanged  %1")).arg(file.path));
         }
         return CommandLine::statusFor(done, m_failed);
     }

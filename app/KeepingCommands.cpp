@@ -53,7 +53,7 @@ int emptyTrash(CommandLine& line, const EmptyTrash&)
         const auto gone = library.emptyTrash();
         if (!gone)
             return line.fail(gone.error());
-        line.terminal.line(tr("The trash is empty; articles deleted for good: %1").arg(*gone));
+        line.terminal.line(Words::tr("The trash is empty; articles deleted for good: %1").arg(*gone));
         return int(Done);
     });
 }
@@ -65,7 +65,7 @@ int sample(CommandLine& line, const Sample&)
             const auto first = addSamples(library);
             if (!first)
                 return line.fail(first.error());
-            line.terminal.line(tr("The sample articles are in the library; begin with %1").arg(shortId(*first)));
+            line.terminal.line(Words::tr("The sample articles are in the library; begin with %1").arg(shortId(*first)));
             return int(Done);
         },
         CommandLine::Missing::Create);

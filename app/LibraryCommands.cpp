@@ -13,7 +13,7 @@ int backup(CommandLine& line, const LibraryFile& arguments)
         const QString path = fileName(arguments.file);
         if (const auto done = library.backup(path); !done)
             return line.fail(done.error());
-        line.terminal.line(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)));
+        line.terminal.line(Words::tr("Backed up to %1").arg(QDir::toNativeSeparators(path)));
         return int(Done);
     });
 }
@@ -22,7 +22,7 @@ int restore(CommandLine& line, const LibraryFile& arguments)
 {
     if (const auto done = restoreLibrary(fileName(arguments.file), line.libraryPath()); !done)
         return line.fail(done.error());
-    line.terminal.line(tr("Restored %1").arg(QDir::toNativeSeparators(line.libraryPath())));
+    line.terminal.line(Words::tr("Restored %1").arg(QDir::toNativeSeparators(line.libraryPath())));
     return Done;
 }
 
@@ -38,7 +38,7 @@ int check(CommandLine& line, const Check& arguments)
             line.terminal.complain(problem);
         if (!report->problems.isEmpty())
             return NotDone;
-        line.terminal.line(tr("The library is in order."));
+        line.terminal.line(Words::tr("The library is in order."));
         return Done;
     });
 }

@@ -22,7 +22,7 @@ int open(CommandLine& line, const Open& arguments)
 
 int open(CommandLine& line, const Open&)
 {
-    return line.fail(tr("This build of Lectern has no window; see “lectern --help” for its commands."));
+    return line.fail(Words::tr("This build of Lectern has no window; see “lectern --help” for its commands."));
 }
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "app/Arguments.h"
 #include "app/Commands.h"
+#include "model/Translations.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ const Texts colorNames{"yellow", "green", "blue", "pink", "purple"};
 
 std::string help(const char* text)
 {
-    return tr(text).toStdString();
+    return Words::tr(text).toStdString();
 }
 
 class Program final
@@ -391,6 +392,7 @@ int Program::runParsed()
     if (m_app.get_subcommands().empty() || m_app.got_subcommand("open") || m_app.got_subcommand("print"))
         return m_run();
     const QCoreApplication application(m_line.argc, m_line.argv);
+    const Translations translations;
     return m_run();
 }
 

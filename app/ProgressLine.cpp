@@ -45,7 +45,7 @@ void ProgressLine::draw()
         return;
     const auto filled = int(barWidth * m_done / m_total);
     const QString bar = QString(filled, u'█') + QString(barWidth - filled, u'░');
-    const QString line = u"\r\x1b[K"_s + bar + u' ' + tr("%1 of %2").arg(m_done).arg(m_total);
+    const QString line = u"\r\x1b[K"_s + bar + u' ' + Words::tr("%1 of %2").arg(m_done).arg(m_total);
     std::fputs(line.toUtf8().constData(), stderr);
     m_shown = true;
 }

@@ -132,7 +132,7 @@ int quotesOfAll(CommandLine& line, const Library& library, const Quotes& argumen
 int quotes(CommandLine& line, const Quotes& arguments)
 {
     if (arguments.all == !arguments.article.empty())
-        return line.misuse(tr("Name an article, or --all."));
+        return line.misuse(Words::tr("Name an article, or --all."));
     return line.withLibrary([&](const Library& library) {
         return arguments.all ? quotesOfAll(line, library, arguments) : quotesOf(line, library, arguments);
     });

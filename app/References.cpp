@@ -33,14 +33,14 @@ Result<Reference> findEither(const Library& library, const QString& reference)
         return annotation.map([](const QUuid& id) { return Reference{.article = {}, .annotation = id}; });
     const auto article = library.findArticle(reference);
     if (article && annotation)
-        return failure(ErrorKind::Ambiguous, tr("“%1” is an article and an annotation; give more of its identifier.").arg(reference));
+        return failure(ErrorKind::Ambiguous, Words::tr("“%1” is an article and an annotation; give more of its identifier.").arg(reference));
     if (article)
         return Reference{.article = *article, .annotation = {}};
     if (annotation)
         return Reference{.article = {}, .annotation = *annotation};
     if (article.error().kind != ErrorKind::NotFound || annotation.error().kind != ErrorKind::NotFound)
         return Failure(article.error().kind != ErrorKind::NotFound ? article.error() : annotation.error());
-    return failure(ErrorKind::NotFound, tr("There is no article or annotation “%1” in the library.").arg(reference));
+    return failure(ErrorKind::NotFound, Words::tr("There is no article or annotation “%1” in the library.").arg(reference));
 }
 
 } // namespace lectern

@@ -141,7 +141,7 @@ int merge(CommandLine& line, const Merge& arguments)
 int split(CommandLine& line, const Split& arguments)
 {
     if (arguments.offsets.empty() && arguments.before.empty())
-        return line.misuse(tr("Say where: --at OFFSET or --before TEXT."));
+        return line.misuse(Words::tr("Say where: --at OFFSET or --before TEXT."));
     return line.withLibrary([&](Library& library) {
         const auto id = findAnnotation(library, text(arguments.annotation));
         const auto revision = id.and_then([&](const QUuid& found) { return cuts(library, found, arguments); })

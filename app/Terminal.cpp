@@ -2,8 +2,8 @@
 #include "app/Terminal.h"
 
 #include "model/export/JsonExport.h"
+#include "model/Words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -114,7 +114,7 @@ Result<void> Terminal::flush()
     if (m_error == 0 || m_error == EPIPE)
         return {};
     return failure(m_error == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Internal,
-        QCoreApplication::translate("CommandLine", "Standard output could not be written: %1.").arg(qt_error_string(m_error)));
+        Words::tr("Standard output could not be written: %1.").arg(qt_error_string(m_error)));
 }
 
 int columnsOf(QStringView text)

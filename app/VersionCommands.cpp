@@ -32,8 +32,8 @@ QString describe(const ArticleVersion& version)
 {
     const StandingCounts& standing = version.standing;
     return QString::number(version.number).rightJustified(3) + (version.newest ? u" *  " : u"    ")
-        + version.fetched.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s) + tr("%1 words").arg(version.words).rightJustified(15) + u"   "
-        + tr("%1 exact, %2 moved, %3 changed, %4 orphaned").arg(standing.exact).arg(standing.moved).arg(standing.changed).arg(standing.orphaned)
+        + version.fetched.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s) + Words::tr("%n word(s)", nullptr, version.words).rightJustified(15) + u"   "
+        + Words::tr("%1 exact, %2 moved, %3 changed, %4 orphaned").arg(standing.exact).arg(standing.moved).arg(standing.changed).arg(standing.orphaned)
         + u"   " + onOneLine(version.source);
 }
 
@@ -120,7 +120,7 @@ Result<VersionComparison> compared(const Library& library, const Diff& arguments
     const int to = arguments.to > 0 ? arguments.to : newest == versions->end() ? 1 : newest->number;
     const int from = arguments.from > 0 ? arguments.from : before(*versions, to);
     if (from == to && arguments.from == 0)
-        return failure(ErrorKind::NotFound, tr("There is no version before version %1.").arg(to));
+        return failure(ErrorKind::NotFound, Words::tr("There is no version before version %1.").arg(to));
     return library.compareVersions(*article, from, to);
 }
 

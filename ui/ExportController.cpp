@@ -103,7 +103,7 @@ void ExportController::told(const Result<QList<ExportedFile>>& files, const QStr
     const QString name = QDir::toNativeSeparators(target);
     const QString text = files->isEmpty() ? tr("There are no highlights to export yet.")
         : written == 0                    ? tr("%1 is up to date already.").arg(name)
-        : QFileInfo(target).isDir()       ? tr("%1 files written to %2.").arg(written).arg(name)
+        : QFileInfo(target).isDir()       ? tr("%n file(s) written to %1.", nullptr, int(written)).arg(name)
                                           : tr("Written to %1.").arg(name);
     if (files->isEmpty())
         m_messages->say({.text = text});

@@ -18,7 +18,7 @@ namespace {
     QString nameOf(const QList<Article>& articles)
     {
         if (articles.size() > 1)
-            return ExportDialog::tr("The %1 selected articles").arg(articles.size());
+            return ExportDialog::tr("The %n selected article(s)", nullptr, int(articles.size()));
         QString title = articles.value(0).metadata.title;
         if (title.size() > 48)
             title = title.first(47) % u'…';

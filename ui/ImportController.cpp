@@ -88,7 +88,7 @@ void ImportController::lookUp(const QString& name)
 
 void ImportController::openAll(const QStringList& paths)
 {
-    const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%1 files and folders").arg(paths.size());
+    const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%n file(s) and folder(s)", nullptr, int(paths.size()));
     m_running.insert(m_session->importAll(paths), {.name = name, .many = true});
     if (!m_patience.isActive())
         m_patience.start();
@@ -185,7 +185,7 @@ void ImportController::showProgress()
         return;
     const Running& first = *m_running.cbegin();
     const bool known = m_running.size() == 1 && first.total > 0;
-    const QString text = m_running.size() > 1    ? tr("Reading %1 articles…").arg(m_running.size())
+    const QString text = m_running.size() > 1    ? tr("Reading %n article(s)…", nullptr, int(m_running.size()))
         : first.many && first.total > 0 ? tr("Reading %1: %2 of %3 files…").arg(first.name).arg(first.done).arg(first.total)
                                         : tr("Reading %1…").arg(first.name);
     m_messages->progress(progressKey, text, known ? int(100 * first.done / first.total) : -1, [this] { cancelAll(); });
@@ -236,7 +236,7 @@ void ImportController::sum()
 {
     const QList<AddedArticle> added = std::exchange(m_added, {});
     if (added.size() > 1)
-        m_messages->say({.text = tr("%1 articles are in the library now.").arg(added.size())});
+        m_messages->say({.text = tr("%n article(s) are in the library now.", nullptr, int(added.size()))});
     else if (added.size() == 1 && added.first().outcome == AddedArticle::Outcome::AlreadyThere)
         m_messages->say({.text = tr("“%1” was in the library already.").arg(added.first().article.metadata.title)});
     else if (added.size() == 1 && added.first().goesOn)
@@ -262,7 +262,7 @@ void ImportController::tellFailures()
     QStringList sentences;
     for (const Error& error : failures)
         sentences << error.sentence;
-    m_messages->fail({.sentence = tr("%1 could not be opened.").arg(failures.size()), .detail = sentences.join(u'\n')},
+    m_messages->fail({.sentence = tr("%n file(s) could not be opened.", nullptr, int(failures.size())), .detail = sentences.join(u'\n')},
         failureKey);
 }
 

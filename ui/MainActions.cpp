@@ -23,6 +23,7 @@
 #include "ui/ReadingController.h"
 #include "ui/ReviewController.h"
 #include "ui/settings/AppearanceController.h"
+#include "ui/settings/LanguageDialog.h"
 #include "ui/settings/SettingsStore.h"
 #include "ui/VersionsController.h"
 #include "ui/Workspace.h"
@@ -181,6 +182,7 @@ void MainActions::wireView()
         u"showAnnotations"_s, this, [this, checked] { m_window->setAnnotationsShown(checked(u"showAnnotations"_s)); });
     m_actions->on(u"pageOnly"_s, this, [this, checked] { m_window->setPageOnly(checked(u"pageOnly"_s)); });
     m_actions->on(u"appearance"_s, this, [this] { showAppearance(); });
+    m_actions->on(u"language"_s, this, [this] { (new LanguageDialog(m_parts.workspace->settings(), m_window))->open(); });
     m_actions->on(u"larger"_s, this, [appearance] { appearance->zoom(1); });
     m_actions->on(u"smaller"_s, this, [appearance] { appearance->zoom(-1); });
     m_actions->on(u"usualSize"_s, this, [appearance] { appearance->zoom(0); });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainMenus.h"
 
+#include "model/Words.h"
 #include "ui/ActionCollection.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +12,7 @@ namespace {
 
     QString translated(const char* text)
     {
-        return QCoreApplication::translate("MainMenus", text);
+        return Words::tr(text);
     }
 
     QList<ActionEntry> fileMenu()
@@ -89,6 +88,7 @@ namespace {
             {u"pageOnly"_s, translated("&Nothing but the page"), {u"F11"_s}, u"full-page"_s, true},
             {u"showQuotations"_s, translated("Marks beside &quotations"), {u"Ctrl+Alt+Q"_s}, u"quotation"_s, true}, {},
             {u"appearance"_s, translated("A&ppearance…"), {u"Ctrl+,"_s}, u"appearance"_s},
+            {u"language"_s, translated("Languag&e…")},
             {u"light"_s, translated("L&ight"), {u"Ctrl+Alt+1"_s}, u"light"_s, true},
             {u"sepia"_s, translated("&Sepia"), {u"Ctrl+Alt+2"_s}, u"sepia"_s, true},
             {u"dark"_s, translated("&Dark"), {u"Ctrl+Alt+3"_s}, u"dark"_s, true},

@@ -43,7 +43,7 @@ void MergeController::merge()
     const auto work = [ids](Library& library) { return library.merge(ids); };
     m_workspace->versionEdits()->revise(tr("Merge highlights"), work, [this, count = ids.size()](const Revision& revision) {
         m_annotations->setActive(revision.after.first().annotation.id);
-        tell(tr("%1 highlights are one now.").arg(count));
+        tell(tr("%n highlight(s) are one now.", nullptr, int(count)));
     });
 }
 

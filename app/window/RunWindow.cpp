@@ -3,6 +3,10 @@
 
 #include "app/window/HandOver.h"
 #include "app/window/WindowApplication.h"
+#include "model/Translations.h"
+#include "model/Words.h"
+#include "ui/settings/LanguageDialog.h"
+#include "ui/settings/SettingsStore.h"
 #include "ui/support/Icons.h"
 #include "ui/support/WindowStyle.h"
 
@@ -45,9 +49,11 @@ Result<int> runWindow(int& argc, char** argv, const WindowRequest& request)
         return 0;
     if (!hasDisplay())
         return failure(ErrorKind::Unsupported,
-            QCoreApplication::translate("RunWindow", "There is no display to show the window on; “lectern --help” lists what works without one."));
+            Words::tr("There is no display to show the window on; “lectern --help” lists what works without one."));
     QApplication application(argc, argv);
     introduce();
+    const Translations translations(SettingsStore().text(LanguageDialog::setting));
+    QApplication::setLayoutDirection(translations.direction());
     QApplication::setStyle(new WindowStyle);
     WindowApplication window;
     if (request.announcePaint)

@@ -3,6 +3,7 @@
 
 #include "model/ingest/EpubReader.h"
 #include "model/ingest/MaffReader.h"
+#include "model/Words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -18,15 +19,15 @@ namespace {
 struct OfficeKind
 {
     QLatin1StringView sign; // what its media type, or the name of an entry, begins with
-    QLatin1StringView kind;
+    const char* kind; // for Words::tr
 };
 
 constexpr auto officeKinds = std::to_array<OfficeKind>({
-    {"application/vnd.oasis.opendocument.text"_L1, "an OpenDocument text"_L1},
-    {"application/vnd.oasis.opendocument"_L1, "an OpenDocument file"_L1},
-    {"word/"_L1, "a Word document"_L1},
-    {"xl/"_L1, "an Excel workbook"_L1},
-    {"ppt/"_L1, "a PowerPoint presentation"_L1},
+    {"application/vnd.oasis.opendocument.text"_L1, QT_TRANSLATE_NOOP("lectern", "an OpenDocument text")},
+    {"application/vnd.oasis.opendocument"_L1, QT_TRANSLATE_NOOP("lectern", "an OpenDocument file")},
+    {"word/"_L1, QT_TRANSLATE_NOOP("lectern", "a Word document")},
+    {"xl/"_L1, QT_TRANSLATE_NOOP("lectern", "an Excel workbook")},
+    {"ppt/"_L1, QT_TRANSLATE_NOOP("lectern", "a PowerPoint presentation")},
 });
 
 QString mediaTypeIn(ZipArchive& archive)
@@ -44,7 +45,7 @@ QString officeKind(ZipArchive& archive)
     for (const OfficeKind& kind : officeKinds) {
         const auto isSign = [&](const QString& name) { return name.startsWith(kind.sign); };
         if (isSign(mediaType) || (office && std::ranges::any_of(archive.names(), isSign)))
-            return kind.kind;
+            return Words::tr(kind.kind);
     }
     return {};
 }
@@ -95,8 +96,8 @@ Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name
         return readMaff(*archive, name);
     if (const QString kind = officeKind(*archive); !kind.isEmpty())
         return failure(ErrorKind::Unsupported,
-            u"%1 is %2, which Lectern can't read: save it as EPUB or as a web page first."_s.arg(name, kind));
-    return failure(ErrorKind::Unsupported, u"%1 is an archive of files, which can't be read as one article."_s.arg(name));
+            Words::tr("%1 is %2, which Lectern can't read: save it as EPUB or as a web page first.").arg(name, kind));
+    return failure(ErrorKind::Unsupported, Words::tr("%1 is an archive of files, which can't be read as one article.").arg(name));
 }
 
 bool holdsFiles(ZipArchive& archive)

@@ -2,6 +2,7 @@
 #include "model/ingest/EpubPackage.h"
 
 #include "model/ingest/EpubPackageReader.h"
+#include "model/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +14,13 @@ const QString containerPath = u"META-INF/container.xml"_s;
 
 Failure damaged(const QString& name, const QString& what)
 {
-    return failure(ErrorKind::Damaged, u"%1 is a damaged EPUB: %2."_s.arg(name, what));
+    return failure(ErrorKind::Damaged, Words::tr("%1 is a damaged EPUB: %2.").arg(name, what));
 }
 
 Failure protectedBy(const QString& name, const QString& scheme)
 {
     return failure(ErrorKind::Unsupported,
-        u"%1 is copy-protected (%2), so that only its seller's own programs can read it."_s.arg(name, scheme));
+        Words::tr("%1 is copy-protected (%2), so that only its seller's own programs can read it.").arg(name, scheme));
 }
 
 /// Fonts are scrambled in books that are free to be read; text never is.
@@ -78,7 +79,7 @@ Result<QString> packagePath(ZipArchive& archive, const QString& name)
         if (path.endsWith(".opf"_L1, Qt::CaseInsensitive))
             return path;
     }
-    return damaged(name, u"it has no package document"_s);
+    return damaged(name, Words::tr("it has no package document"));
 }
 
 } // namespace
@@ -105,7 +106,7 @@ Result<EpubPackage> readEpubPackage(ZipArchive& archive, const QString& name)
     const auto isMissing = [&](const QString& chapter) { return !archive.contains(chapter); };
     package.chapters.removeIf(isMissing);
     if (package.chapters.isEmpty())
-        return damaged(name, u"it names nothing to read"_s);
+        return damaged(name, Words::tr("it names nothing to read"));
     return package;
 }
 

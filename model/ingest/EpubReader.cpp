@@ -7,6 +7,7 @@
 #include "model/ingest/SemanticConverter.h"
 #include "model/ingest/TextEncoding.h"
 #include "model/ingest/XhtmlRewriter.h"
+#include "model/Words.h"
 
 #include <QUrl>
 #include <malloc.h>
@@ -62,13 +63,13 @@ Result<IngestedArticle> EpubReader::read()
     addCover(package->cover);
     takeImages(m_article, partLoader(m_archive));
     if (m_article.html.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(m_name));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read.").arg(m_name));
     return std::move(m_article);
 }
 
 Result<QList<BookPart>> EpubReader::readParts(const EpubPackage& package)
 {
-    const auto tooLarge = failure(ErrorKind::TooLarge, u"%1 holds more text than is read as one article."_s.arg(m_name));
+    const auto tooLarge = failure(ErrorKind::TooLarge, Words::tr("%1 holds more text than is read as one article.").arg(m_name));
     if (package.chapters.size() > mostParts)
         return tooLarge;
     QList<BookPart> parts;
@@ -96,7 +97,7 @@ Result<void> EpubReader::convert(const QList<BookPart>& parts, const QList<Navig
     qsizetype text = 0;
     for (const BookPart& part : parts) {
         if (m_deadline.hasPassed())
-            return failure(ErrorKind::TooLarge, u"%1 takes too long to read as an article."_s.arg(m_name));
+            return failure(ErrorKind::TooLarge, Words::tr("%1 takes too long to read as an article.").arg(m_name));
         convert(part, places, headings);
         text += part.html.size();
     }

@@ -2,6 +2,7 @@
 #include "model/ingest/Fetch.h"
 
 #include "model/ingest/Transfer.h"
+#include "model/Words.h"
 
 #include <QNetworkAccessManager>
 #include <QSet>
@@ -20,7 +21,7 @@ bool isWeb(const QUrl& url)
 
 Failure networkFailure(const QUrl& url, const QString& cause)
 {
-    return failure(ErrorKind::Network, u"“%1” could not be fetched: %2."_s.arg(url.toDisplayString(), cause));
+    return failure(ErrorKind::Network, Words::tr("“%1” could not be fetched: %2.").arg(url.toDisplayString(), cause));
 }
 
 /// Where a redirect may lead to.
@@ -28,11 +29,11 @@ Result<QUrl> redirectTarget(const QUrl& from, const QUrl& location, const QSet<Q
 {
     const QUrl target = from.resolved(location);
     if (!isWeb(target))
-        return networkFailure(from, u"it leads to “%1”, which is no web page"_s.arg(target.toDisplayString()));
+        return networkFailure(from, Words::tr("it leads to “%1”, which is no web page").arg(target.toDisplayString()));
     if (from.scheme() == "https"_L1 && target.scheme() == "http"_L1)
-        return networkFailure(from, u"it leads from a secure address to one that is not"_s);
+        return networkFailure(from, Words::tr("it leads from a secure address to one that is not"));
     if (visited.contains(target))
-        return networkFailure(from, u"its redirects go round in a circle"_s);
+        return networkFailure(from, Words::tr("its redirects go round in a circle"));
     return target;
 }
 
@@ -51,7 +52,7 @@ Result<Source> fetch(const QString& address, FetchLimits limits, const std::atom
 {
     QUrl url(address.trimmed());
     if (!isWeb(url))
-        return failure(ErrorKind::Unsupported, u"“%1” is not an http or https address."_s.arg(address));
+        return failure(ErrorKind::Unsupported, Words::tr("“%1” is not an http or https address.").arg(address));
     QNetworkAccessManager network;
     const QDeadlineTimer deadline(limits.milliseconds);
     QSet<QUrl> visited;
@@ -68,7 +69,7 @@ Result<Source> fetch(const QString& address, FetchLimits limits, const std::atom
             return tl::make_unexpected(target.error());
         url = *target;
     }
-    return networkFailure(url, u"it redirects more than %1 times"_s.arg(limits.redirects));
+    return networkFailure(url, Words::tr("it redirects more than %1 times").arg(limits.redirects));
 }
 
 } // namespace lectern

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/FormatSniffer.h"
 
+#include "model/Words.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -14,25 +16,25 @@ namespace {
 struct Signature
 {
     QByteArrayView bytes;
-    QLatin1StringView kind;
+    const char* kind; // for Words::tr
 };
 
 constexpr auto signatures = std::to_array<Signature>({
-    {"%PDF-", "a PDF document"_L1},
-    {"\x1F\x8B", "a compressed file"_L1},
-    {"\x89PNG", "an image"_L1},
-    {"\xFF\xD8\xFF", "an image"_L1},
-    {"GIF8", "an image"_L1},
-    {QByteArrayView("RIFF"), "a media file"_L1},
-    {"\x7F" "ELF", "a program"_L1},
-    {"\xD0\xCF\x11\xE0", "an old office document"_L1},
-    {"SQLite format 3", "a database"_L1},
-    {"OggS", "a media file"_L1},
-    {"WARC/", "a web crawler archive (WARC)"_L1},
-    {"ID3", "a media file"_L1},
-    {QByteArrayView("7z\xBC\xAF"), "a compressed file"_L1},
-    {"BZh", "a compressed file"_L1},
-    {QByteArrayView("\xFD" "7zXZ"), "a compressed file"_L1},
+    {"%PDF-", QT_TRANSLATE_NOOP("lectern", "a PDF document")},
+    {"\x1F\x8B", QT_TRANSLATE_NOOP("lectern", "a compressed file")},
+    {"\x89PNG", QT_TRANSLATE_NOOP("lectern", "an image")},
+    {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("lectern", "an image")},
+    {"GIF8", QT_TRANSLATE_NOOP("lectern", "an image")},
+    {QByteArrayView("RIFF"), QT_TRANSLATE_NOOP("lectern", "a media file")},
+    {"\x7F" "ELF", QT_TRANSLATE_NOOP("lectern", "a program")},
+    {"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("lectern", "an old office document")},
+    {"SQLite format 3", QT_TRANSLATE_NOOP("lectern", "a database")},
+    {"OggS", QT_TRANSLATE_NOOP("lectern", "a media file")},
+    {"WARC/", QT_TRANSLATE_NOOP("lectern", "a web crawler archive (WARC)")},
+    {"ID3", QT_TRANSLATE_NOOP("lectern", "a media file")},
+    {QByteArrayView("7z\xBC\xAF"), QT_TRANSLATE_NOOP("lectern", "a compressed file")},
+    {"BZh", QT_TRANSLATE_NOOP("lectern", "a compressed file")},
+    {QByteArrayView("\xFD" "7zXZ"), QT_TRANSLATE_NOOP("lectern", "a compressed file")},
 });
 
 std::optional<TextFormat> formatByMediaType(const QString& mediaType)
@@ -88,7 +90,7 @@ bool looksLikeMarkdown(const QString& head)
 QString binaryKind(QByteArrayView bytes)
 {
     const auto found = std::ranges::find_if(signatures, [&](const Signature& signature) { return bytes.startsWith(signature.bytes); });
-    return found != signatures.end() ? QString(found->kind) : QString();
+    return found != signatures.end() ? Words::tr(found->kind) : QString();
 }
 
 TextFormat formatOf(const Source& source, QByteArrayView utf8)

@@ -12,6 +12,7 @@
 #include "model/ingest/PlainTextReader.h"
 #include "model/ingest/TextEncoding.h"
 #include "model/ingest/WebArchiveReader.h"
+#include "model/Words.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -26,8 +27,8 @@ namespace {
 QString nameOf(const Source& source)
 {
     if (!source.fileName.isEmpty())
-        return u'\u201C' + source.fileName + u'\u201D';
-    return source.url.isEmpty() ? u"The text"_s : u'\u201C' + source.url + u'\u201D';
+        return Words::tr("“%1”").arg(source.fileName);
+    return source.url.isEmpty() ? Words::tr("The text") : Words::tr("“%1”").arg(source.url);
 }
 
 IngestedArticle readPlainText(QByteArrayView utf8)
@@ -144,7 +145,7 @@ Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source&
 Result<IngestedArticle> inTime(Result<IngestedArticle> article, const Source& source, const Deadline& deadline)
 {
     if (deadline.hasPassed())
-        return failure(ErrorKind::TooLarge, u"%1 takes too long to read as an article."_s.arg(nameOf(source)));
+        return failure(ErrorKind::TooLarge, Words::tr("%1 takes too long to read as an article.").arg(nameOf(source)));
     return article;
 }
 
@@ -159,9 +160,9 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent
 {
     const Deadline deadline(limits.time);
     if (source.bytes.size() > limits.bytes)
-        return failure(ErrorKind::TooLarge, u"%1 is too large to be read as an article."_s.arg(nameOf(source)));
+        return failure(ErrorKind::TooLarge, Words::tr("%1 is too large to be read as an article.").arg(nameOf(source)));
     if (isBlank(source.bytes))
-        return failure(ErrorKind::InvalidInput, u"%1 is empty."_s.arg(nameOf(source)));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 is empty.").arg(nameOf(source)));
     if (isArchive(source.bytes))
         return completed(readArchive(source.bytes, nameOf(source)), source);
     if (isMimeMessage(source.bytes))
@@ -169,14 +170,14 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent
     if (isWebArchive(source.bytes))
         return completed(inTime(readWebArchive(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
     if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
-        return failure(ErrorKind::Unsupported, u"%1 is %2, which Lectern can't read."_s.arg(nameOf(source), kind));
+        return failure(ErrorKind::Unsupported, Words::tr("%1 is %2, which Lectern can't read.").arg(nameOf(source), kind));
 
     const QByteArray utf8 = toUtf8(source.bytes, declaredCharset(source));
     if (utf8.count('\0') > utf8.size() / 10)
-        return failure(ErrorKind::Unsupported, u"%1 is not a text."_s.arg(nameOf(source)));
+        return failure(ErrorKind::Unsupported, Words::tr("%1 is not a text.").arg(nameOf(source)));
     IngestedArticle article = readText(source, utf8, deadline, extent);
     if (article.html.isEmpty() && !deadline.hasPassed())
-        return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(nameOf(source)));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read.").arg(nameOf(source)));
     return completed(inTime(std::move(article), source, deadline), source);
 }
 

@@ -4,6 +4,7 @@
 #include "model/ingest/ArchivePlace.h"
 #include "model/ingest/ArchiveReader.h"
 #include "model/ingest/Original.h"
+#include "model/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ void ingestFiles(ZipArchive& archive, const QString& archiveName, const std::fun
     const Bring bring = [loader = partLoader(archive)](IngestedArticle& article) { takeImages(article, loader); };
     const QStringList documents = documentsAmong(archive.names());
     if (documents.isEmpty())
-        take({.name = {}, .article = failure(ErrorKind::InvalidInput, u"There is nothing to read in “%1”."_s.arg(archiveName))});
+        take({.name = {}, .article = failure(ErrorKind::InvalidInput, Words::tr("There is nothing to read in “%1”.").arg(archiveName))});
     for (const QString& name : documents) {
         const auto article = archive.read(name).and_then([&](const QByteArray& bytes) {
             return ingestWithImages({.bytes = bytes, .fileName = name}, bring);

@@ -2,6 +2,7 @@
 #include "model/ingest/MaffReader.h"
 
 #include "model/ingest/ArchivedPage.h"
+#include "model/Words.h"
 
 #include <QXmlStreamReader>
 
@@ -60,7 +61,7 @@ Result<IngestedArticle> readMaff(ZipArchive& archive, const QString& name, const
 {
     const QStringList descriptions = descriptionsIn(archive);
     if (descriptions.size() > 1)
-        return failure(ErrorKind::Unsupported, u"%1 holds %2 pages: save each in a file of its own."_s.arg(name).arg(descriptions.size()));
+        return failure(ErrorKind::Unsupported, Words::tr("%1 holds %2 pages: save each in a file of its own.").arg(name).arg(descriptions.size()));
     const QString folder = descriptions.value(0).chopped(descriptionName.size()) + u'/';
     const auto rdf = archive.read(descriptions.value(0));
     if (!rdf)
@@ -78,7 +79,7 @@ Result<IngestedArticle> readMaff(ZipArchive& archive, const QString& name, const
     IngestedArticle article = page.read(deadline);
     article.format = u"maff"_s;
     if (article.html.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(name));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read.").arg(name));
     return article;
 }
 

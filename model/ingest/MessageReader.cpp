@@ -7,6 +7,7 @@
 #include "model/ingest/PageReader.h"
 #include "model/ingest/PlainTextReader.h"
 #include "model/ingest/TextEncoding.h"
+#include "model/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,13 +121,13 @@ Result<IngestedArticle> readMessage(const QByteArray& bytes, const QString& name
 {
     const auto message = MimeMessage::parse(bytes);
     if (!message)
-        return failure(ErrorKind::Damaged, u"%1 is damaged: its parts can't be told apart."_s.arg(name));
+        return failure(ErrorKind::Damaged, Words::tr("%1 is damaged: its parts can't be told apart.").arg(name));
     const qsizetype body = message->body();
     if (body < 0)
-        return failure(ErrorKind::InvalidInput, u"%1 has no text to read, only attachments."_s.arg(name));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read, only attachments.").arg(name));
     IngestedArticle article = isSavedPage(*message, message->parts()[body]) ? readSavedPage(*message, body, deadline, extent) : readLetter(*message, body, deadline);
     if (article.html.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(name));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read.").arg(name));
     return article;
 }
 

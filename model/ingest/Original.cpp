@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Original.h"
 
+#include "model/Words.h"
+
 #include <QCryptographicHash>
 #include <zstd.h>
 
@@ -55,7 +57,7 @@ Result<Source> sourceFrom(const Original& original)
 {
     const QByteArray bytes = original.compressed ? decompressed(original.bytes, original.size) : original.bytes;
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != original.hash)
-        return failure(ErrorKind::Damaged, u"The library is damaged: what an article was read from is not what was kept; check the library."_s);
+        return failure(ErrorKind::Damaged, Words::tr("The library is damaged: what an article was read from is not what was kept; check the library."));
     return Source{.bytes = bytes, .url = original.url, .fileName = original.fileName, .mediaType = original.mediaType};
 }
 

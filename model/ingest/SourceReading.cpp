@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Ingest.h"
 
+#include "model/Words.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
@@ -16,26 +18,26 @@ namespace {
 
 QString megabytes(qint64 bytes)
 {
-    return QString::number(bytes >> 20);
+    return QLocale().toString(bytes >> 20);
 }
 
 Failure tooLarge(const QString& name, IngestLimits limits)
 {
-    return failure(ErrorKind::TooLarge, u"“%1” is larger than %2 MB, the most that is read."_s.arg(name, megabytes(limits.bytes)));
+    return failure(ErrorKind::TooLarge, Words::tr("“%1” is larger than %2 MB, the most that is read.").arg(name, megabytes(limits.bytes)));
 }
 
 Failure unreadable(const QString& name, const QString& reason)
 {
-    return failure(ErrorKind::Unreadable, u"“%1” could not be read: %2."_s.arg(name, reason));
+    return failure(ErrorKind::Unreadable, Words::tr("“%1” could not be read: %2.").arg(name, reason));
 }
 
 QString kindOf(mode_t mode)
 {
     if (S_ISDIR(mode))
-        return u"a folder"_s;
+        return Words::tr("a folder");
     if (S_ISFIFO(mode))
-        return u"a pipe"_s;
-    return S_ISSOCK(mode) ? u"a socket"_s : u"a device"_s;
+        return Words::tr("a pipe");
+    return S_ISSOCK(mode) ? Words::tr("a socket") : Words::tr("a device");
 }
 
 Result<QByteArray> readAll(QIODevice& device, const QString& name, IngestLimits limits)
@@ -64,15 +66,15 @@ Result<Source> readFile(const QString& path, IngestLimits limits)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         if (errno == ENOENT)
-            return failure(ErrorKind::NotFound, u"There is no file “%1”."_s.arg(path));
-        return unreadable(path, errno == EACCES ? u"access is denied"_s : qt_error_string(errno));
+            return failure(ErrorKind::NotFound, Words::tr("There is no file “%1”.").arg(path));
+        return unreadable(path, errno == EACCES ? Words::tr("access is denied") : qt_error_string(errno));
     }
     struct stat status{};
     const bool known = ::fstat(descriptor, &status) == 0;
     QFile file;
     if (!known || !S_ISREG(status.st_mode) || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return failure(ErrorKind::InvalidInput, u"“%1” is %2, not a file that can be read."_s.arg(path, kindOf(status.st_mode)));
+        return failure(ErrorKind::InvalidInput, Words::tr("“%1” is %2, not a file that can be read.").arg(path, kindOf(status.st_mode)));
     }
     if (status.st_size > limits.bytes)
         return tooLarge(path, limits);
@@ -83,7 +85,7 @@ Result<Source> readFile(const QString& path, IngestLimits limits)
 
 Result<Source> readDevice(QIODevice& device, IngestLimits limits)
 {
-    return readAll(device, u"The input"_s, limits).map([](QByteArray&& bytes) { return Source{.bytes = std::move(bytes)}; });
+    return readAll(device, Words::tr("The input"), limits).map([](QByteArray&& bytes) { return Source{.bytes = std::move(bytes)}; });
 }
 
 } // namespace lectern

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Transfer.h"
 
+#include "model/Words.h"
+
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -28,25 +30,25 @@ QString causeOfStatus(int status)
     switch (status) {
     case 401:
     case 402:
-    case 403: return u"the server refuses to show it (HTTP %1)"_s.arg(status);
-    case 404: return u"the server has no such page (HTTP 404)"_s;
-    case 410: return u"the page is gone (HTTP 410)"_s;
-    case 429: return u"the server asks to be left alone for a while (HTTP 429)"_s;
+    case 403: return Words::tr("the server refuses to show it (HTTP %1)").arg(status);
+    case 404: return Words::tr("the server has no such page (HTTP 404)");
+    case 410: return Words::tr("the page is gone (HTTP 410)");
+    case 429: return Words::tr("the server asks to be left alone for a while (HTTP 429)");
     default:
-        return status >= 500 ? u"the server failed (HTTP %1)"_s.arg(status) : u"the server answered HTTP %1"_s.arg(status);
+        return status >= 500 ? Words::tr("the server failed (HTTP %1)").arg(status) : Words::tr("the server answered HTTP %1").arg(status);
     }
 }
 
 QString causeOfError(QNetworkReply::NetworkError error, const QUrl& url)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return u"the connection was refused by %1"_s.arg(url.host());
-    case QNetworkReply::HostNotFoundError: return u"the host %1 was not found"_s.arg(url.host());
-    case QNetworkReply::RemoteHostClosedError: return u"%1 closed the connection"_s.arg(url.host());
-    case QNetworkReply::TimeoutError: return u"%1 did not answer in time"_s.arg(url.host());
-    case QNetworkReply::SslHandshakeFailedError: return u"no secure connection to %1 could be made"_s.arg(url.host());
+    case QNetworkReply::ConnectionRefusedError: return Words::tr("the connection was refused by %1").arg(url.host());
+    case QNetworkReply::HostNotFoundError: return Words::tr("the host %1 was not found").arg(url.host());
+    case QNetworkReply::RemoteHostClosedError: return Words::tr("%1 closed the connection").arg(url.host());
+    case QNetworkReply::TimeoutError: return Words::tr("%1 did not answer in time").arg(url.host());
+    case QNetworkReply::SslHandshakeFailedError: return Words::tr("no secure connection to %1 could be made").arg(url.host());
     case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError: return u"the network is not available"_s;
+    case QNetworkReply::NetworkSessionFailedError: return Words::tr("the network is not available");
     default: return {};
     }
 }
@@ -115,7 +117,7 @@ Result<TransferAnswer> Transfer::answer()
     if (!location.isEmpty())
         return TransferAnswer{.url = m_reply->url(), .location = location};
     if (m_reply->error() != QNetworkReply::NoError || status >= 400) {
-        return failure(ErrorKind::Network, u"“%1” could not be fetched: %2."_s.arg(m_reply->url().toDisplayString(), causeOfFailure()),
+        return failure(ErrorKind::Network, Words::tr("“%1” could not be fetched: %2.").arg(m_reply->url().toDisplayString(), causeOfFailure()),
             m_reply->errorString());
     }
     return TransferAnswer{.bytes = std::move(m_bytes),
@@ -128,12 +130,12 @@ Error Transfer::stopped() const
     const QString address = m_reply->url().toDisplayString();
     switch (m_stop) {
     case Stop::TooLarge: {
-        const QString most = QLocale::c().formattedDataSize(m_limits.bytes, 0);
-        return {ErrorKind::TooLarge, u"“%1” is larger than %2, the most that is fetched."_s.arg(address, most)};
+        const QString most = QLocale().formattedDataSize(m_limits.bytes, 0);
+        return {ErrorKind::TooLarge, Words::tr("“%1” is larger than %2, the most that is fetched.").arg(address, most)};
     }
     case Stop::TooSlow:
-        return {ErrorKind::Network, u"“%1” could not be fetched: %2 did not answer in time."_s.arg(address, m_reply->url().host())};
-    default: return {ErrorKind::Cancelled, u"Fetching “%1” was cancelled."_s.arg(address)};
+        return {ErrorKind::Network, Words::tr("“%1” could not be fetched: %2 did not answer in time.").arg(address, m_reply->url().host())};
+    default: return {ErrorKind::Cancelled, Words::tr("Fetching “%1” was cancelled.").arg(address)};
     }
 }
 
@@ -143,7 +145,7 @@ QString Transfer::causeOfFailure() const
     if (status >= 400)
         return causeOfStatus(status);
     const QString cause = causeOfError(m_reply->error(), m_reply->url());
-    return cause.isEmpty() ? u"the network said “%1”"_s.arg(m_reply->errorString()) : cause;
+    return cause.isEmpty() ? Words::tr("the network said “%1”").arg(m_reply->errorString()) : cause;
 }
 
 } // namespace lectern

@@ -3,6 +3,7 @@
 
 #include "model/ingest/ArchivedPage.h"
 #include "model/ingest/PropertyListBounds.h"
+#include "model/Words.h"
 
 #include <plist/plist.h>
 
@@ -71,14 +72,14 @@ Result<IngestedArticle> readWebArchive(const QByteArray& bytes, const QString& n
     if (isWithinReason(bytes))
         plist_from_memory(bytes.constData(), uint32_t(bytes.size()), &root);
     if (!root)
-        return failure(ErrorKind::Damaged, u"%1 is a damaged web archive."_s.arg(name));
+        return failure(ErrorKind::Damaged, Words::tr("%1 is a damaged web archive.").arg(name));
     const PropertyList list(root);
     plist_t main = member(root, "WebMainResource");
     if (const QString type = main ? stringOf(main, "WebResourceMIMEType") : QString(); type != "text/html"_L1 && type != "application/xhtml+xml"_L1)
-        return failure(ErrorKind::InvalidInput, u"%1 holds no web page."_s.arg(name));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 holds no web page.").arg(name));
     IngestedArticle article = readMainResource(main, member(root, "WebSubresources"), deadline, extent);
     if (article.html.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"%1 has no text to read."_s.arg(name));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read.").arg(name));
     return article;
 }
 

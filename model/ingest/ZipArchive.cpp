@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/ZipArchive.h"
 
+#include "model/Words.h"
+
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +38,11 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const QString& name
 {
     // Each entry takes libzip far more memory than its line in the directory takes space.
     if (bytes.count(directoryEntry) > limits.entries)
-        return failure(ErrorKind::TooLarge, u"%1 holds more files than are read of one archive."_s.arg(name));
+        return failure(ErrorKind::TooLarge, Words::tr("%1 holds more files than are read of one archive.").arg(name));
     QString reason;
     zip* archive = openArchive(bytes, reason);
     if (!archive)
-        return failure(ErrorKind::Damaged, u"%1 is damaged or incomplete: it can't be unpacked."_s.arg(name), reason);
+        return failure(ErrorKind::Damaged, Words::tr("%1 is damaged or incomplete: it can't be unpacked.").arg(name), reason);
     return ZipArchive(archive, bytes, name, limits);
 }
 
@@ -88,12 +90,12 @@ Result<QByteArray> ZipArchive::read(const QString& name)
 {
     const qint64 index = find(name);
     if (index < 0)
-        return failure(ErrorKind::NotFound, u"%1 is incomplete: “%2” is missing in it."_s.arg(m_name, name));
+        return failure(ErrorKind::NotFound, Words::tr("%1 is incomplete: “%2” is missing in it.").arg(m_name, name));
     zip_stat_t status;
     if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &status) != 0 || !(status.valid & ZIP_STAT_SIZE))
         return damaged(name);
     if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE)
-        return failure(ErrorKind::Unsupported, u"%1 is locked with a password, so that it can't be read."_s.arg(m_name));
+        return failure(ErrorKind::Unsupported, Words::tr("%1 is locked with a password, so that it can't be read.").arg(m_name));
     if (status.size > zip_uint64_t(qMin(m_limits.entry, m_left)))
         return tooLarge();
     return unpack(index, qsizetype(status.size)).or_else([&](const Error&) -> Result<QByteArray> { return damaged(name); });
@@ -124,13 +126,13 @@ Result<QByteArray> ZipArchive::unpack(qint64 index, qsizetype size)
 
 Failure ZipArchive::damaged(const QString& entry) const
 {
-    return failure(ErrorKind::Damaged, u"%1 is damaged: “%2” in it can't be unpacked."_s.arg(m_name, entry),
+    return failure(ErrorKind::Damaged, Words::tr("%1 is damaged: “%2” in it can't be unpacked.").arg(m_name, entry),
         QString::fromUtf8(zip_strerror(m_archive.get())));
 }
 
 Failure ZipArchive::tooLarge() const
 {
-    return failure(ErrorKind::TooLarge, u"%1 unpacks to more than is read of one file."_s.arg(m_name));
+    return failure(ErrorKind::TooLarge, Words::tr("%1 unpacks to more than is read of one file.").arg(m_name));
 }
 
 } // namespace lectern

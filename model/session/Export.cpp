@@ -4,8 +4,8 @@
 #include "model/session/ExportContent.h"
 #include "model/session/ExportFile.h"
 #include "model/session/ExportFolder.h"
+#include "model/Words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace lectern {
@@ -18,7 +18,7 @@ Result<void> makeFolder(const QString& folder)
 {
     if (QFileInfo(folder).isDir() || QDir().mkpath(folder))
         return {};
-    return failure(ErrorKind::ReadOnly, QCoreApplication::translate("Export", "The folder “%1” could not be made.").arg(QDir::toNativeSeparators(folder)));
+    return failure(ErrorKind::ReadOnly, Words::tr("The folder “%1” could not be made.").arg(QDir::toNativeSeparators(folder)));
 }
 
 /// Writes the files of one folder.

@@ -4,8 +4,8 @@
 #include "model/annotation/Tag.h"
 #include "model/export/HtmlExport.h"
 #include "model/export/JsonExport.h"
+#include "model/Words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace lectern {
@@ -39,7 +39,7 @@ bool isFiltered(const ExportRequest& request)
 
 Failure nothingToExport()
 {
-    return failure(ErrorKind::NotFound, QCoreApplication::translate("Export", "There is nothing to export."));
+    return failure(ErrorKind::NotFound, Words::tr("There is nothing to export."));
 }
 
 std::optional<AnnotatedArticle> wantedOf(const OpenedArticle& opened, const ExportRequest& request, bool complete)

@@ -3,8 +3,8 @@
 
 #include "model/export/FrontMatterWriter.h"
 #include "model/export/LineMerge.h"
+#include "model/Words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
-
 QString named(const QString& path)
 {
     return QDir::toNativeSeparators(path);
@@ -28,7 +23,7 @@ QString named(const QString& path)
 Failure notWritten(const QString& path, const QFileDevice& file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || file.errorString().contains(u"space left"_s);
-    return failure(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, tr("“%1” could not be written: %2.").arg(named(path), file.errorString()));
+    return failure(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, Words::tr("“%1” could not be written: %2.").arg(named(path), file.errorString()));
 }
 
 bool isDevice(const QFileInfo& file)
@@ -48,7 +43,7 @@ Result<QByteArray> readExisting(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable, tr("“%1” is there but could not be read: %2.").arg(named(path), file.errorString()));
+        return failure(ErrorKind::Unreadable, Words::tr("“%1” is there but could not be read: %2.").arg(named(path), file.errorString()));
     return file.readAll();
 }
 
@@ -63,7 +58,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo there(path);
     if (there.isDir())
-        return failure(ErrorKind::InvalidInput, tr("“%1” is a folder.").arg(named(path)));
+        return failure(ErrorKind::InvalidInput, Words::tr("“%1” is a folder.").arg(named(path)));
     if (isDevice(there))
         return writeToDevice(path, bytes);
     QSaveFile file(path);
@@ -120,13 +115,13 @@ Result<QByteArray> ExportFile::reconciled(
         return bytes;
     if (!isMarkdown(m_format))
         return failure(ErrorKind::InvalidInput,
-            base ? tr("“%1” was changed since Lectern wrote it; choose another name.").arg(named(m_path))
-                 : tr("“%1” is there already and is not Lectern's; choose another name.").arg(named(m_path)));
+            base ? Words::tr("“%1” was changed since Lectern wrote it; choose another name.").arg(named(m_path))
+                 : Words::tr("“%1” is there already and is not Lectern's; choose another name.").arg(named(m_path)));
     if (base)
         return merged(*base, existing, bytes);
     if (lecternIdsIn(existing, m_format == ExportFormat::Article ? articleIdKey : highlightsIdKey).contains(m_article))
         return merged(existing, bytes);
-    return failure(ErrorKind::InvalidInput, tr("“%1” is there already and is not Lectern's; choose another name.").arg(named(m_path)));
+    return failure(ErrorKind::InvalidInput, Words::tr("“%1” is there already and is not Lectern's; choose another name.").arg(named(m_path)));
 }
 
 } // namespace lectern

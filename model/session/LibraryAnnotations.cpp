@@ -2,6 +2,7 @@
 #include "model/session/LibraryPrivate.h"
 #include "model/session/QuoteSearch.h"
 #include "model/session/Reanchoring.h"
+#include "model/Words.h"
 
 namespace lectern {
 
@@ -62,7 +63,7 @@ Result<Annotation> Library::addAnnotation(const Annotation& annotation)
         if (!there)
             return Failure(there.error());
         if (*there && !(*there)->trashed)
-            return failure(ErrorKind::InvalidInput, u"This annotation is in the library already."_s, written(annotation.id));
+            return failure(ErrorKind::InvalidInput, Words::tr("This annotation is in the library already."), written(annotation.id));
         if (*there)
             return d->replace(**there, annotation);
         return d->insert(annotation);
@@ -114,7 +115,7 @@ Result<Annotation> Library::changeAnnotation(const Annotation& annotation)
         if (!there)
             return Failure(there.error());
         if (!*there || (*there)->trashed)
-            return failure(ErrorKind::NotFound, u"There is no annotation %1 in the library."_s.arg(written(annotation.id)));
+            return failure(ErrorKind::NotFound, Words::tr("There is no annotation %1 in the library.").arg(written(annotation.id)));
         return d->replace(**there, annotation);
     });
 }

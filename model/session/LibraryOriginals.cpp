@@ -4,6 +4,7 @@
 #include "model/ingest/PageJoining.h"
 #include "model/session/ArticleAdding.h"
 #include "model/session/LibraryPrivate.h"
+#include "model/Words.h"
 
 namespace lectern {
 
@@ -24,7 +25,7 @@ Result<AddedArticle> Library::readAgain(const QUuid& id, std::optional<Extent> e
     for (const Error* error : errorsOf(article, reading, originals))
         return Failure(*error);
     if (originals->isEmpty())
-        return failure(ErrorKind::NotFound, u"What “%1” was read from was not kept, so it can't be read anew; add it again to keep it."_s.arg(article->metadata.title));
+        return failure(ErrorKind::NotFound, Words::tr("What “%1” was read from was not kept, so it can't be read anew; add it again to keep it.").arg(article->metadata.title));
     return d->reread(reading->row, *originals, extent.value_or(reading->extent)).and_then([&](const IngestedArticle& reread) {
         return add(reread, {.source = reading->source, .versionOf = id, .reread = true});
     });

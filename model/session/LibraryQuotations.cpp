@@ -2,6 +2,7 @@
 #include "model/article/SemanticHtml.h"
 #include "model/session/LibraryPrivate.h"
 #include "model/session/QuoteSearch.h"
+#include "model/Words.h"
 
 namespace lectern {
 
@@ -12,9 +13,9 @@ namespace {
 Result<WholeQuotation> numbered(const QList<Quotation>& quotations, int number)
 {
     if (quotations.isEmpty())
-        return failure(ErrorKind::NotFound, u"No quotations were found in the article."_s);
+        return failure(ErrorKind::NotFound, Words::tr("No quotations were found in the article."));
     if (number > quotations.size())
-        return failure(ErrorKind::NotFound, u"There is no quotation %1: the last one is %2."_s.arg(number).arg(quotations.size()));
+        return failure(ErrorKind::NotFound, Words::tr("There is no quotation %1: the last one is %2.").arg(number).arg(quotations.size()));
     return wholeQuotation(quotations, number - 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/annotation/Tag.h"
 #include "model/session/LibraryPrivate.h"
+#include "model/Words.h"
 
 namespace lectern {
 
@@ -12,12 +13,12 @@ using Records = QList<AnnotationRecord>;
 
 Failure orphanHasNoPassage()
 {
-    return failure(ErrorKind::InvalidInput, u"An orphaned highlight has no passage in this version of its article; choose another place for it."_s);
+    return failure(ErrorKind::InvalidInput, Words::tr("An orphaned highlight has no passage in this version of its article; choose another place for it."));
 }
 
 Failure nothingToMerge()
 {
-    return failure(ErrorKind::InvalidInput, u"It takes two highlights of one article or more to merge them."_s);
+    return failure(ErrorKind::InvalidInput, Words::tr("It takes two highlights of one article or more to merge them."));
 }
 
 Failure anotherText()
@@ -27,7 +28,7 @@ Failure anotherText()
 
 Failure notWithinTheHighlight()
 {
-    return failure(ErrorKind::InvalidInput, u"A highlight is split between words or characters of its own."_s);
+    return failure(ErrorKind::InvalidInput, Words::tr("A highlight is split between words or characters of its own."));
 }
 
 /// The range without the white space at its edges.
@@ -131,7 +132,7 @@ Result<AnnotationRecord> Library::Private::record(const QUuid& annotation) const
     if (!stored)
         return Failure(stored.error());
     if (!*stored)
-        return failure(ErrorKind::NotFound, u"There is no annotation %1 in the library."_s.arg(written(annotation)));
+        return failure(ErrorKind::NotFound, Words::tr("There is no annotation %1 in the library.").arg(written(annotation)));
     const auto version = (*stored)->version ? versions.numberOf(*(*stored)->version) : Result<int>(0);
     return version.map([&](int number) {
         return AnnotationRecord{.annotation = (*stored)->annotation, .version = number, .keptAsOrphan = (*stored)->kept, .trashed = (*stored)->trashed};
@@ -146,7 +147,7 @@ Result<Records> Library::Private::recordsOf(const QList<QUuid>& ids) const
         if (!found)
             return Failure(found.error());
         if (found->trashed)
-            return failure(ErrorKind::NotFound, u"The annotation %1 lies in the trash."_s.arg(written(id)));
+            return failure(ErrorKind::NotFound, Words::tr("The annotation %1 lies in the trash.").arg(written(id)));
         records += *found;
     }
     return records;
@@ -337,7 +338,7 @@ Result<Revision> Library::putBack(const QList<AnnotationRecord>& records)
             for (const Error* error : errorsOf(is, newest))
                 return Failure(*error);
             if (!isOrphan(wanted) && wanted.version != newest->version)
-                return failure(ErrorKind::InvalidInput, u"The article has another text by now, in which the highlight can't be put back as it was."_s);
+                return failure(ErrorKind::InvalidInput, Words::tr("The article has another text by now, in which the highlight can't be put back as it was."));
             before += *is;
         }
         return d->rewrite(before, records);

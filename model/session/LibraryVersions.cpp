@@ -3,6 +3,7 @@
 #include "model/session/ArticleAdding.h"
 #include "model/session/LibraryPrivate.h"
 #include "model/session/Reanchoring.h"
+#include "model/Words.h"
 
 #include <map>
 
@@ -20,7 +21,7 @@ Result<ArticleVersion> numbered(const Result<QList<ArticleVersion>>& versions, i
         return Failure(versions.error());
     const auto found = std::ranges::find(*versions, number, &ArticleVersion::number);
     if (found == versions->end())
-        return failure(ErrorKind::NotFound, u"The article has no version %1."_s.arg(number));
+        return failure(ErrorKind::NotFound, Words::tr("The article has no version %1.").arg(number));
     return *found;
 }
 
@@ -83,7 +84,7 @@ public:
         }
         const auto& [text, number] = m_texts.at(version);
         if (!isWithin(range, text))
-            return failure(ErrorKind::Damaged, u"The library is damaged: a highlight stands outside of its text; check and repair it."_s);
+            return failure(ErrorKind::Damaged, Words::tr("The library is damaged: a highlight stands outside of its text; check and repair it."));
         return passageAt(text, range, number);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/QuoteSearch.h"
 
+#include "model/Words.h"
+
 #include <ranges>
 
 namespace lectern {
@@ -68,12 +70,12 @@ bool standsBetween(QStringView text, TextRange place, const QuoteRequest& reques
 Result<TextRange> chosen(const QList<TextRange>& places, const QuoteRequest& request)
 {
     if (places.isEmpty())
-        return failure(ErrorKind::NotFound, u"The article does not have the words “%1”."_s.arg(request.quote.simplified().left(80)));
+        return failure(ErrorKind::NotFound, Words::tr("The article does not have the words “%1”.").arg(request.quote.simplified().left(80)));
     if (request.occurrence == 0 && places.size() > 1)
         return failure(ErrorKind::Ambiguous,
-            u"The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix."_s.arg(places.size()));
+            Words::tr("The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.").arg(places.size()));
     if (request.occurrence < 0 || request.occurrence > places.size())
-        return failure(ErrorKind::NotFound, u"The article has these words in %1 places only."_s.arg(places.size()));
+        return failure(ErrorKind::NotFound, Words::tr("The article has these words in %1 places only.").arg(places.size()));
     return places[std::max(0, request.occurrence - 1)];
 }
 
@@ -88,7 +90,7 @@ QList<TextRange> findQuote(QStringView text, QStringView quote)
 Result<TextRange> findQuote(QStringView text, const QuoteRequest& request)
 {
     if (request.quote.trimmed().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"A highlight needs the words that it is to mark."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("A highlight needs the words that it is to mark."));
     QList<TextRange> found = findQuote(text, request.quote);
     found.removeIf([&](TextRange place) { return !standsBetween(text, place, request); });
     return chosen(found, request);

@@ -2,6 +2,7 @@
 #include "model/session/Samples.h"
 
 #include "model/ingest/Original.h"
+#include "model/Words.h"
 
 #include <QFile>
 #include <array>
@@ -68,7 +69,7 @@ Result<QUuid> addSample(Library& library, const Sample& sample)
 {
     QFile file(":/sample/"_L1 + sample.file);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Internal, u"The sample article %1 is missing from the program."_s.arg(sample.file));
+        return failure(ErrorKind::Internal, Words::tr("The sample article %1 is missing from the program.").arg(sample.file));
     const auto ingested = ingestAndKeep({.bytes = file.readAll(), .fileName = sample.file});
     if (!ingested)
         return Failure(ingested.error());

@@ -2,6 +2,7 @@
 #include "model/session/Session.h"
 
 #include "model/session/SessionPrivate.h"
+#include "model/Words.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -60,7 +61,7 @@ QList<QUuid> idsOf(const QList<Annotation>& annotations, const QUuid& article)
 
 Error Session::Private::noLibrary()
 {
-    return {ErrorKind::NotFound, u"No library is open."_s};
+    return {ErrorKind::NotFound, Words::tr("No library is open.")};
 }
 
 Session::Private::Private(Session* session)

@@ -4,6 +4,7 @@
 #include "model/ingest/Original.h"
 #include "model/ingest/PageJoining.h"
 #include "model/session/SessionPrivate.h"
+#include "model/Words.h"
 
 #include <QFileInfo>
 
@@ -20,7 +21,7 @@ bool isAddress(const QString& fileOrUrl)
 
 Error cancelledError()
 {
-    return {ErrorKind::Cancelled, u"The import was cancelled."_s};
+    return {ErrorKind::Cancelled, Words::tr("The import was cancelled.")};
 }
 
 } // namespace

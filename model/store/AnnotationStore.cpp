@@ -3,6 +3,7 @@
 
 #include "model/store/ArticleStore.h"
 #include "model/store/SearchText.h"
+#include "model/Words.h"
 
 #include <QCollator>
 
@@ -82,7 +83,7 @@ Bindings bindingsOf(const Annotation& annotation, std::optional<qint64> version)
 
 Failure noAnnotation(const QUuid& id)
 {
-    return failure(ErrorKind::NotFound, u"There is no annotation %1 in the library."_s.arg(written(id)));
+    return failure(ErrorKind::NotFound, Words::tr("There is no annotation %1 in the library.").arg(written(id)));
 }
 
 QString conditionOf(const AnnotationQuery& query)
@@ -215,7 +216,11 @@ Result<Annotation> AnnotationStore::annotation(const QUuid& id) const
 
 Result<QUuid> AnnotationStore::find(const QString& reference) const
 {
-    return findByBeginning(m_database, u"annotations"_s, u"annotation"_s, reference).and_then([&](const QUuid& id) {
+    const Referable annotations{.table = u"annotations"_s,
+        .tooShort = Words::tr("There is no annotation %1; give 8 characters or more of its identifier."),
+        .missing = Words::tr("There is no annotation %1 in the library."),
+        .ambiguous = Words::tr("More than one annotation begins with %1; give more of its identifier.")};
+    return findByBeginning(m_database, annotations, reference).and_then([&](const QUuid& id) {
         return annotation(id).map([&](const Annotation&) { return id; });
     });
 }

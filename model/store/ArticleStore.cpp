@@ -3,6 +3,7 @@
 
 #include "model/annotation/Tag.h"
 #include "model/ingest/Ingest.h"
+#include "model/Words.h"
 
 #include <array>
 #include <QCollator>
@@ -130,7 +131,7 @@ void sortAsPeopleDo(QList<Article>& articles, Field field)
 
 Failure noArticle(const QString& what)
 {
-    return failure(ErrorKind::NotFound, u"There is no article %1 in the library."_s.arg(what));
+    return failure(ErrorKind::NotFound, Words::tr("There is no article %1 in the library.").arg(what));
 }
 
 QVariant urlKey(const QString& url)
@@ -139,22 +140,30 @@ QVariant urlKey(const QString& url)
     return key.isEmpty() ? QVariant() : QVariant(key);
 }
 
+Referable referableArticle()
+{
+    return {.table = u"articles"_s,
+        .tooShort = Words::tr("There is no article %1; give 8 characters or more of its identifier."),
+        .missing = Words::tr("There is no article %1 in the library."),
+        .ambiguous = Words::tr("More than one article begins with %1; give more of its identifier.")};
+}
+
 } // namespace
 
-Result<QUuid> findByBeginning(const Database& database, const QString& table, const QString& thing, const QString& reference)
+Result<QUuid> findByBeginning(const Database& database, const Referable& referable, const QString& reference)
 {
     if (const QUuid id = QUuid::fromString(reference); !id.isNull())
         return id;
     QString digits = reference.toLower();
     digits.remove(u'{').remove(u'}').remove(u'-');
     if (digits.size() < 8)
-        return failure(ErrorKind::NotFound, u"There is no %1 %2; give 8 characters or more of its identifier."_s.arg(thing, reference));
-    return database.select(u"SELECT uuid FROM %1 WHERE replace(uuid, '-', '') >= :from AND uuid >= substr(:from, 1, 8) AND uuid < substr(:from, 1, 8) || 'g' AND replace(uuid, '-', '') < :from || 'g' LIMIT 2"_s.arg(table), {{":from"_L1, digits}}, [](const Row& row) { return row.uuid(0); })
+        return failure(ErrorKind::NotFound, referable.tooShort.arg(reference));
+    return database.select(u"SELECT uuid FROM %1 WHERE replace(uuid, '-', '') >= :from AND uuid >= substr(:from, 1, 8) AND uuid < substr(:from, 1, 8) || 'g' AND replace(uuid, '-', '') < :from || 'g' LIMIT 2"_s.arg(referable.table), {{":from"_L1, digits}}, [](const Row& row) { return row.uuid(0); })
         .and_then([&](const QList<QUuid>& found) -> Result<QUuid> {
             if (found.isEmpty())
-                return failure(ErrorKind::NotFound, u"There is no %1 %2 in the library."_s.arg(thing, reference));
+                return failure(ErrorKind::NotFound, referable.missing.arg(reference));
             if (found.size() > 1)
-                return failure(ErrorKind::Ambiguous, u"More than one %1 begins with %2; give more of its identifier."_s.arg(thing, reference));
+                return failure(ErrorKind::Ambiguous, referable.ambiguous.arg(reference));
             return found.first();
         });
 }
@@ -246,12 +255,12 @@ Result<std::optional<qint64>> ArticleStore::rowWithUrl(const QString& url) const
 Result<QUuid> ArticleStore::find(const QString& reference) const
 {
     if (canonicalUrl(reference).isEmpty())
-        return findByBeginning(m_database, u"articles"_s, u"article"_s, reference).and_then([&](const QUuid& id) {
+        return findByBeginning(m_database, referableArticle(), reference).and_then([&](const QUuid& id) {
             return rowOf(id).map([&](qint64) { return id; });
         });
     return rowWithUrl(reference).and_then([&](std::optional<qint64> row) -> Result<QUuid> {
         if (!row)
-            return noArticle(u"from "_s + reference);
+            return failure(ErrorKind::NotFound, Words::tr("There is no article from %1 in the library.").arg(reference));
         return idOf(*row);
     });
 }
@@ -265,7 +274,7 @@ Result<Article> ArticleStore::article(qint64 row) const
 {
     return select(u"a.id = :row"_s, u"a.id"_s, {{":row"_L1, row}}).and_then([&](const QList<Article>& found) -> Result<Article> {
         if (found.isEmpty())
-            return failure(ErrorKind::Damaged, u"The library %1 is damaged: an article has lost its content; check and repair it."_s.arg(m_database.path()));
+            return failure(ErrorKind::Damaged, Words::tr("The library %1 is damaged: an article has lost its content; check and repair it.").arg(m_database.path()));
         return found.first();
     });
 }

@@ -51,9 +51,17 @@ private:
     Database& m_database;
 };
 
-/// Finds the one UUID of `table` that begins like `reference`, of which 8 characters are needed. `thing` names it in sentences: "article".
-[[nodiscard]] Result<QUuid> findByBeginning(
-    const Database& database, const QString& table, const QString& thing, const QString& reference);
+/// What can be named by the beginning of its UUID: where it is kept, and the sentences for when that fails, with %1 for what was given.
+struct Referable
+{
+    QString table;
+    QString tooShort;
+    QString missing;
+    QString ambiguous;
+};
+
+/// Finds the one UUID that begins like `reference`, of which 8 characters are needed.
+[[nodiscard]] Result<QUuid> findByBeginning(const Database& database, const Referable& referable, const QString& reference);
 
 /// Rows whose tag is `:tag_key` or lies below it: the half-open range of keys between "tag/" and "tag0", the next character.
 inline constexpr QStringView tagAtOrBelow = u"(t.key = :tag_key OR (t.key >= :tag_key || '/' AND t.key < :tag_key || '0'))";

@@ -2,6 +2,7 @@
 #include "model/store/Backup.h"
 
 #include "model/store/LibraryFile.h"
+#include "model/Words.h"
 
 #include <limits>
 #include <QFile>
@@ -27,9 +28,9 @@ Result<void> expectReplaceable(const QString& path)
     if (!QFileInfo::exists(path))
         return {};
     if (const auto library = expectLibraryFile(path, anyVersion); !library && library.error().kind != ErrorKind::Damaged)
-        return failure(ErrorKind::InvalidInput, u"%1 is not a library, so a backup does not replace it."_s.arg(path));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 is not a library, so a backup does not replace it.").arg(path));
     if (QFileInfo::exists(path + u"-wal"_s))
-        return failure(ErrorKind::Busy, u"The library %1 is open, so a backup does not replace it."_s.arg(path));
+        return failure(ErrorKind::Busy, Words::tr("The library %1 is open, so a backup does not replace it.").arg(path));
     return {};
 }
 
@@ -37,7 +38,7 @@ Result<void> expectWhole(const Database& backup)
 {
     return backup.pragma(u"integrity_check(1)"_s).and_then([&](const QString& answer) -> Result<void> {
         if (answer != u"ok")
-            return failure(ErrorKind::Damaged, u"The backup %1 is damaged, so it was not restored."_s.arg(backup.path()), answer);
+            return failure(ErrorKind::Damaged, Words::tr("The backup %1 is damaged, so it was not restored.").arg(backup.path()), answer);
         return {};
     });
 }
@@ -54,12 +55,12 @@ Result<void> setAside(const QString& library)
     if (!QFileInfo::exists(library))
         return {};
     if (!QFileInfo(library).isFile())
-        return failure(ErrorKind::InvalidInput, u"%1 is not a file, so a backup does not replace it."_s.arg(library));
+        return failure(ErrorKind::InvalidInput, Words::tr("%1 is not a file, so a backup does not replace it.").arg(library));
     if (const auto closed = Database::closeLog(library); !closed && closed.error().kind == ErrorKind::Busy)
-        return failure(ErrorKind::Busy, u"The library %1 is open; close it before restoring a backup."_s.arg(library));
+        return failure(ErrorKind::Busy, Words::tr("The library %1 is open; close it before restoring a backup.").arg(library));
     const QString kept = datedName(library, u"before-restoring"_s, QDateTime::currentDateTime());
     if (!keepAs(library, kept))
-        return failure(ErrorKind::ReadOnly, u"The former library could not be kept as %1, so nothing was restored."_s.arg(kept));
+        return failure(ErrorKind::ReadOnly, Words::tr("The former library could not be kept as %1, so nothing was restored.").arg(kept));
     QFile::rename(library + u"-wal"_s, kept + u"-wal"_s);
     QFile::remove(library + u"-shm"_s);
     return {};
@@ -70,14 +71,14 @@ Result<void> setAside(const QString& library)
 Result<void> backUp(const Database& database, const QString& path)
 {
     if (isSameFile(database.path(), path))
-        return failure(ErrorKind::InvalidInput, u"A library cannot be its own backup; give another file name."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("A library cannot be its own backup; give another file name."));
     return expectReplaceable(path).and_then([&] { return database.copyTo(QFileInfo(path).absoluteFilePath()); });
 }
 
 Result<void> restoreBackup(const QString& backup, const QString& library)
 {
     if (isSameFile(backup, library))
-        return failure(ErrorKind::InvalidInput, u"A library cannot be restored from itself; give another file."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("A library cannot be restored from itself; give another file."));
     const auto opened = Database::open(backup, Database::Access::AnyVersion);
     if (!opened)
         return Failure(opened.error());

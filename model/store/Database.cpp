@@ -2,6 +2,7 @@
 #include "model/store/Database.h"
 
 #include "model/store/LibraryFile.h"
+#include "model/Words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,15 +48,15 @@ QString readingParameters(const QString& path)
 Failure copyFailure(const Error& error, const QString& path)
 {
     if (error.kind == ErrorKind::DiskFull)
-        return failure(error.kind, u"There is no room for a copy of the library at %1."_s.arg(path), error.detail);
+        return failure(error.kind, Words::tr("There is no room for a copy of the library at %1.").arg(path), error.detail);
     if (error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::ReadOnly)
-        return failure(error.kind, u"A copy of the library could not be written to %1."_s.arg(path), error.detail);
+        return failure(error.kind, Words::tr("A copy of the library could not be written to %1.").arg(path), error.detail);
     return Failure(error);
 }
 
 Failure readOnlyFailure(const QString& path)
 {
-    return failure(ErrorKind::ReadOnly, u"The library %1 can be read but not written."_s.arg(path));
+    return failure(ErrorKind::ReadOnly, Words::tr("The library %1 can be read but not written.").arg(path));
 }
 
 } // namespace
@@ -97,7 +98,7 @@ Result<void> Database::create(const QString& path, const Schema& schema)
 {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-        return failure(ErrorKind::ReadOnly, u"A library cannot be made in the folder %1, which may not be written."_s.arg(folder));
+        return failure(ErrorKind::ReadOnly, Words::tr("A library cannot be made in the folder %1, which may not be written.").arg(folder));
 
     const QString draft = temporaryName(path);
     Result<void> made;
@@ -136,7 +137,7 @@ Result<void> Database::prepare(Access access, const Schema& schema)
     const bool current = version->toInt() == schema.size();
     if (access != Access::ReadWrite) {
         return current || access == Access::AnyVersion ? Result<void>()
-                       : failure(ErrorKind::ReadOnly, u"The library %1 was made by another version of Lectern and must be opened for writing first."_s.arg(m_path));
+                       : failure(ErrorKind::ReadOnly, Words::tr("The library %1 was made by another version of Lectern and must be opened for writing first.").arg(m_path));
     }
     return setPragma(u"synchronous"_s, u"2"_s) // FULL
         .and_then([&] { return setPragma(u"journal_mode"_s, u"wal"_s); })
@@ -152,7 +153,7 @@ Result<void> Database::expectReadable() const
     if (!tables)
         return Failure(tables.error());
     if (tables->isEmpty())
-        return failure(ErrorKind::Damaged, u"The library %1 is damaged: it has no tables; restore a backup of it."_s.arg(m_path));
+        return failure(ErrorKind::Damaged, Words::tr("The library %1 is damaged: it has no tables; restore a backup of it.").arg(m_path));
     for (const QString& table : *tables) {
         if (auto read = first(u"SELECT 1 FROM \"%1\""_s.arg(table) + u" LIMIT 1"_s, {}, [](const Row&) { return true; }); !read)
             return Failure(read.error());
@@ -163,10 +164,10 @@ Result<void> Database::expectReadable() const
 Result<void> Database::upgrade(int from, const Schema& schema)
 {
     if (from > schema.size())
-        return failure(ErrorKind::NewerSchema, u"The library %1 was made by a newer Lectern; update Lectern to open it."_s.arg(m_path));
+        return failure(ErrorKind::NewerSchema, Words::tr("The library %1 was made by a newer Lectern; update Lectern to open it.").arg(m_path));
     const auto check = pragma(u"quick_check(1)"_s);
     if (!check || *check != u"ok")
-        return failure(ErrorKind::Damaged, u"The library %1 is damaged; restore a backup of it."_s.arg(m_path));
+        return failure(ErrorKind::Damaged, Words::tr("The library %1 is damaged; restore a backup of it.").arg(m_path));
     const QString label = u"version-%1"_s.arg(from);
     return copyTo(datedName(m_path, label, QDateTime::currentDateTime())).and_then([&] { return migrate(schema); });
 }
@@ -220,7 +221,7 @@ Result<void> Database::setPragma(const QString& name, const QString& value)
     if (!now)
         return Failure(now.error());
     if (*now != value)
-        return failure(ErrorKind::Internal, u"The library %1 could not be opened safely."_s.arg(m_path), name % u" is "_s % *now);
+        return failure(ErrorKind::Internal, Words::tr("The library %1 could not be opened safely.").arg(m_path), name % u" is "_s % *now);
     return {};
 }
 
@@ -275,7 +276,7 @@ Result<Database::Prepared*> Database::run(const QString& sql, const Bindings& bi
     // A value that is missing would be NULL without a word.
     const auto bound = [&](const QByteArray& name) { return std::ranges::find(bindings, QLatin1StringView(name), &Binding::name) != bindings.end(); };
     if (bindings.size() != (*statement)->placeholders.size() || !std::ranges::all_of((*statement)->placeholders, bound))
-        return failure(ErrorKind::Internal, u"The library %1 was asked wrongly."_s.arg(m_path), sql);
+        return failure(ErrorKind::Internal, Words::tr("The library %1 was asked wrongly.").arg(m_path), sql);
 
     QSqlQuery& query = (*statement)->query;
     for (const Binding& binding : bindings)

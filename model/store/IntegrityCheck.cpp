@@ -6,6 +6,7 @@
 #include "model/ingest/Original.h"
 #include "model/store/Schema.h"
 #include "model/store/SearchText.h"
+#include "model/Words.h"
 
 #include <QCryptographicHash>
 
@@ -43,8 +44,8 @@ Result<CheckReport> IntegrityCheck::run(bool repair)
         .and_then([&] { return checkAnnotations(); })
         .and_then([&] { return checkPlacements(); })
         .and_then([&] { return checkTags(); })
-        .and_then([&] { return checkIndex(u"article_search"_s, u"articles"_s); })
-        .and_then([&] { return checkIndex(u"annotation_search"_s, u"annotations"_s); })
+        .and_then([&] { return checkIndex(u"article_search"_s, Words::tr("The search index of the articles is out of step.")); })
+        .and_then([&] { return checkIndex(u"annotation_search"_s, Words::tr("The search index of the annotations is out of step.")); })
         .and_then([&] { return repair && m_derivedIsWrong ? repairDerived() : Result<void>(); })
         .map([&] { return m_report; });
 }
@@ -54,7 +55,7 @@ Result<void> IntegrityCheck::checkStructure()
     return m_database.select(u"PRAGMA integrity_check"_s, {}, [](const Row& row) { return row.text(0); }).map([&](const QStringList& answers) {
         for (const QString& answer : answers) {
             if (answer != u"ok")
-                m_report.problems += u"The file's structure is damaged: %1."_s.arg(answer);
+                m_report.problems += Words::tr("The file's structure is damaged: %1.").arg(answer);
         }
     });
 }
@@ -62,7 +63,7 @@ Result<void> IntegrityCheck::checkStructure()
 Result<void> IntegrityCheck::checkReferences()
 {
     return report(u"SELECT \"table\", rowid FROM pragma_foreign_key_check"_s,
-        u"A row of the table %1 belongs to something that is not there."_s, false);
+        Words::tr("A row of the table %1 belongs to something that is not there."), false);
 }
 
 Result<void> IntegrityCheck::report(const QString& sql, const QString& sentence, bool derived)
@@ -77,14 +78,14 @@ Result<void> IntegrityCheck::report(const QString& sql, const QString& sentence,
 Result<void> IntegrityCheck::checkArticles()
 {
     return report(u"SELECT uuid FROM articles WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = articles.id)"_s,
-        u"The article %1 has no content."_s, false)
+        Words::tr("The article %1 has no content."), false)
         .and_then([&] {
             return report(u"SELECT uuid FROM articles WHERE id NOT IN (SELECT article FROM readings)"_s,
-                u"The article %1 does not say how it was read."_s, true);
+                Words::tr("The article %1 does not say how it was read."), true);
         })
         .and_then([&] {
             return report(u"SELECT a.uuid FROM articles a JOIN versions v ON v.article = a.id GROUP BY a.id HAVING sum(v.newest) <> 1"_s,
-                u"The article %1 does not say which of its versions is the newest."_s, true);
+                Words::tr("The article %1 does not say which of its versions is the newest."), true);
         });
 }
 
@@ -98,11 +99,11 @@ Result<void> IntegrityCheck::checkVersions()
         const auto check = [&](const Row& row) {
             const QString text = row.text(2);
             if (sha256(text.toUtf8()) != row.text(1))
-                m_report.problems += u"The text of the version %1 is not the one that was stored."_s.arg(row.text(0));
+                m_report.problems += Words::tr("The text of the version %1 is not the one that was stored.").arg(row.text(0));
             if (textFromHtml(row.text(3).toUtf8()) != text)
-                m_report.problems += u"The text of the version %1 is not that of its HTML."_s.arg(row.text(0));
+                m_report.problems += Words::tr("The text of the version %1 is not that of its HTML.").arg(row.text(0));
             if (row.text(4) != searchFormIfOther(text).toString()) {
-                m_report.problems += u"The version %1 is not prepared for the search."_s.arg(row.text(0));
+                m_report.problems += Words::tr("The version %1 is not prepared for the search.").arg(row.text(0));
                 m_derivedIsWrong = true;
             }
             return true;
@@ -118,7 +119,7 @@ Result<void> IntegrityCheck::checkImages()
 {
     const auto check = [&](const Row& row) {
         if (sha256(row.bytes(1)) != row.text(0))
-            m_report.problems += u"The image %1 is not the one that was stored."_s.arg(row.text(0));
+            m_report.problems += Words::tr("The image %1 is not the one that was stored.").arg(row.text(0));
         return true;
     };
     return m_database.select(u"SELECT hash, bytes FROM images"_s, {}, check).map([](const auto&) {});
@@ -134,7 +135,7 @@ Result<void> IntegrityCheck::checkOriginals()
         const auto check = [&](const Row& row) {
             const Original original = {.hash = QByteArray::fromHex(hash.toLatin1()), .size = row.integer(0), .compressed = row.truth(1), .bytes = row.bytes(2)};
             if (!sourceFrom(original))
-                m_report.problems += u"The original %1 is not the one that was stored."_s.arg(hash);
+                m_report.problems += Words::tr("The original %1 is not the one that was stored.").arg(hash);
             return true;
         };
         const auto checked = m_database.first(u"SELECT size, compressed, bytes FROM originals WHERE hash = :hash"_s, {{":hash"_L1, hash}}, check);
@@ -162,15 +163,15 @@ Result<void> IntegrityCheck::checkAnnotations()
 {
     return reportWrongPlaces(u"SELECT n.uuid, v.id, v.text, n.range_start, n.range_end, n.exact, n.state, v.number FROM annotations n "
                              "JOIN versions v ON v.id = n.version WHERE n.state <> 'orphaned' ORDER BY v.id"_s,
-        u"The annotation %1 does not stand where its words are."_s)
+        Words::tr("The annotation %1 does not stand where its words are."))
         .and_then([&] {
             return report(u"SELECT n.uuid FROM annotations n LEFT JOIN versions v ON v.id = n.version "
                           "WHERE n.state <> 'orphaned' AND coalesce(v.newest, 0) <> 1"_s,
-                u"The annotation %1 is not tied to the newest version of its article."_s, false);
+                Words::tr("The annotation %1 is not tied to the newest version of its article."), false);
         })
         .and_then([&] {
             return report(u"SELECT uuid FROM annotations WHERE (tag_names = '') <> NOT EXISTS (SELECT 1 FROM annotation_tags WHERE annotation = annotations.id)"_s,
-                u"The annotation %1 is not found by its tags."_s, true);
+                Words::tr("The annotation %1 is not found by its tags."), true);
         });
 }
 
@@ -186,13 +187,13 @@ Result<void> IntegrityCheck::checkPlacements()
             return reportWrongPlaces(u"SELECT n.uuid, s.id, s.text, p.range_start, p.range_end, p.exact, p.state, v.number FROM placements p "
                                      "JOIN annotations n ON n.id = p.annotation JOIN versions v ON v.id = p.version JOIN versions s ON s.id = p.stood "
                                      "WHERE v.newest = 0 AND p.state <> 'orphaned' ORDER BY s.id"_s,
-                u"The annotation %1 does not stand where its words are in version %2."_s);
+                Words::tr("The annotation %1 does not stand where its words are in version %2."));
         })
         .and_then([&] {
             return report(u"SELECT n.uuid FROM placements p JOIN annotations n ON n.id = p.annotation JOIN versions v ON v.id = p.version "
                           "LEFT JOIN versions s ON s.id = p.stood WHERE v.article <> n.article OR s.article <> n.article "
                           "OR (p.state <> 'orphaned' AND p.stood IS NOT p.version)"_s,
-                u"The annotation %1 is placed in a version that it does not belong to."_s, false);
+                Words::tr("The annotation %1 is placed in a version that it does not belong to."), false);
         });
 }
 
@@ -200,20 +201,20 @@ Result<void> IntegrityCheck::checkTags()
 {
     const auto check = [&](const Row& row) {
         if (tagKey(row.text(0)) != row.text(1))
-            m_report.problems += u"The tag %1 is not found by its name."_s.arg(row.text(0));
+            m_report.problems += Words::tr("The tag %1 is not found by its name.").arg(row.text(0));
         return true;
     };
     return m_database.select(u"SELECT name, key FROM tags"_s, {}, check).map([](const auto&) {});
 }
 
 // FTS5 answers SQLITE_CORRUPT when an index and what it indexes differ.
-Result<void> IntegrityCheck::checkIndex(const QString& index, const QString& what)
+Result<void> IntegrityCheck::checkIndex(const QString& index, const QString& sentence)
 {
     const auto checked = m_database.execute(u"INSERT INTO %1(%1, rank) VALUES ('integrity-check', 1)"_s.arg(index));
     if (!checked && checked.error().kind != ErrorKind::Damaged)
         return Failure(checked.error());
     if (!checked) {
-        m_report.problems += u"The search index of the %1 is out of step."_s.arg(what);
+        m_report.problems += sentence;
         m_derivedIsWrong = true;
     }
     return {};
@@ -223,8 +224,8 @@ Result<void> IntegrityCheck::checkIndex(const QString& index, const QString& wha
 Result<void> IntegrityCheck::repairDerived()
 {
     return m_database.change([&] {
-        return rebuild(u"article_search"_s, u"articles"_s)
-            .and_then([&] { return rebuild(u"annotation_search"_s, u"annotations"_s); })
+        return rebuild(u"article_search"_s, Words::tr("The search index of the articles was made anew."))
+            .and_then([&] { return rebuild(u"annotation_search"_s, Words::tr("The search index of the annotations was made anew.")); })
             .and_then([&] { return repairReadings(); })
             .and_then([&] { return repairNewest(); })
             .and_then([&] { return repairTagNames(); })
@@ -238,7 +239,7 @@ Result<void> IntegrityCheck::repairReadings()
     return m_database.execute(u"INSERT INTO readings (article) SELECT id FROM articles WHERE id NOT IN (SELECT article FROM readings)"_s)
         .map([&](int added) {
             if (added > 0)
-                m_report.repaired += u"Articles that did not say how they were read stand in the inbox again."_s;
+                m_report.repaired += Words::tr("Articles that did not say how they were read stand in the inbox again.");
         });
 }
 
@@ -249,7 +250,7 @@ Result<void> IntegrityCheck::repairNewest()
                  "AND NOT EXISTS (SELECT 1 FROM versions o WHERE o.article = versions.article AND o.newest = 1)"_s)
         .map([&](int changed) {
             if (changed > 0)
-                m_report.repaired += u"The newest versions of articles were found again."_s;
+                m_report.repaired += Words::tr("The newest versions of articles were found again.");
         });
 }
 
@@ -282,10 +283,10 @@ Result<void> IntegrityCheck::repairSearchForms()
     return {};
 }
 
-Result<void> IntegrityCheck::rebuild(const QString& index, const QString& what)
+Result<void> IntegrityCheck::rebuild(const QString& index, const QString& sentence)
 {
     return m_database.execute(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(index)).map([&](int) {
-        m_report.repaired += u"The search index of the %1 was made anew."_s.arg(what);
+        m_report.repaired += sentence;
     });
 }
 

@@ -25,7 +25,7 @@ private:
     Result<void> checkAnnotations();
     Result<void> checkPlacements();
     Result<void> checkTags();
-    Result<void> checkIndex(const QString& index, const QString& what);
+    Result<void> checkIndex(const QString& index, const QString& sentence);
     /// The sentence for each row that does not stand where it says: what it is, the text it counts in, start, end, words and state.
     Result<void> reportWrongPlaces(const QString& sql, const QString& sentence);
     /// One problem for each row of the answer: `sentence` with its first column as %1.
@@ -37,7 +37,7 @@ private:
     Result<void> repairSearchForms();
     Result<void> repairTagNames();
     Result<void> repairPlacements();
-    Result<void> rebuild(const QString& index, const QString& what);
+    Result<void> rebuild(const QString& index, const QString& sentence);
 
     Database& m_database;
     CheckReport m_report;

@@ -2,6 +2,7 @@
 #include "model/store/LibraryFile.h"
 
 #include "model/store/Schema.h"
+#include "model/Words.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -44,19 +45,19 @@ Result<QByteArray> readHeader(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorKind::Unreadable, u"There is no library at %1."_s.arg(path));
+        return failure(ErrorKind::Unreadable, Words::tr("There is no library at %1.").arg(path));
     if (!info.isFile())
-        return failure(ErrorKind::NotALibrary, u"%1 is not a file, so it cannot be a library."_s.arg(path));
+        return failure(ErrorKind::NotALibrary, Words::tr("%1 is not a file, so it cannot be a library.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable, u"The library %1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return failure(ErrorKind::Unreadable, Words::tr("The library %1 cannot be read: %2.").arg(path, file.errorString()));
     return file.read(headerSize);
 }
 
 Result<void> expectKnownVersion(const QString& path, qsizetype version, qsizetype newestVersion)
 {
     if (version > newestVersion)
-        return failure(ErrorKind::NewerSchema, u"The library %1 was made by a newer Lectern; update Lectern to open it."_s.arg(path));
+        return failure(ErrorKind::NewerSchema, Words::tr("The library %1 was made by a newer Lectern; update Lectern to open it.").arg(path));
     return {};
 }
 
@@ -64,7 +65,7 @@ Failure systemFailure(const QString& path)
 {
     const int reason = errno;
     return failure(reason == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Unreadable,
-        u"%1 could not be written: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(reason))));
+        Words::tr("%1 could not be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(reason))));
 }
 
 } // namespace
@@ -75,12 +76,12 @@ Result<void> expectLibraryFile(const QString& path, qsizetype newestVersion)
     if (!header)
         return Failure(header.error());
     if (header->isEmpty())
-        return failure(ErrorKind::NotALibrary, u"%1 is empty, so it is not a Lectern library."_s.arg(path));
+        return failure(ErrorKind::NotALibrary, Words::tr("%1 is empty, so it is not a Lectern library.").arg(path));
     if (!header->startsWith(magic) || header->size() < headerSize || numberAt(*header, 68) != applicationId)
-        return failure(ErrorKind::NotALibrary, u"%1 is not a Lectern library."_s.arg(path));
+        return failure(ErrorKind::NotALibrary, Words::tr("%1 is not a Lectern library.").arg(path));
     // With a log beside it, the pages that are missing may be in there.
     if (!hasLog(path) && QFileInfo(path).size() < claimedSize(*header))
-        return failure(ErrorKind::Damaged, u"The library %1 is damaged: its end is missing; restore a backup of it."_s.arg(path));
+        return failure(ErrorKind::Damaged, Words::tr("The library %1 is damaged: its end is missing; restore a backup of it.").arg(path));
     return expectKnownVersion(path, numberAt(*header, 60), newestVersion);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/Sql.h"
 
+#include "model/Words.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -29,20 +31,20 @@ struct Meaning
 {
     int code;
     ErrorKind kind;
-    QStringView sentence; // %1: the library's path
+    const char* sentence; // for Words::tr; %1: the library's path
 };
 
 constexpr Meaning meanings[] = {
-    {busy, ErrorKind::Busy, u"Another program is writing to the library %1 and did not finish; try again."},
-    {locked, ErrorKind::Busy, u"Another program is writing to the library %1 and did not finish; try again."},
-    {full, ErrorKind::DiskFull, u"The disk with the library %1 is full; nothing was changed."},
-    {readOnly, ErrorKind::ReadOnly, u"The library %1 can be read but not written."},
-    {noMemory, ErrorKind::Internal, u"There was not enough memory to work with the library %1."},
-    {corrupt, ErrorKind::Damaged, u"The library %1 is damaged; restore a backup of it."},
-    {notADatabase, ErrorKind::NotALibrary, u"%1 is not a Lectern library."},
-    {cannotOpen, ErrorKind::Unreadable, u"The library %1 could not be opened."},
-    {inputOutput, ErrorKind::Unreadable, u"The disk with the library %1 did not read or write as it should; nothing was changed."},
-    {tooBig, ErrorKind::TooLarge, u"This is larger than the library %1 can hold."},
+    {busy, ErrorKind::Busy, QT_TRANSLATE_NOOP("lectern", "Another program is writing to the library %1 and did not finish; try again.")},
+    {locked, ErrorKind::Busy, QT_TRANSLATE_NOOP("lectern", "Another program is writing to the library %1 and did not finish; try again.")},
+    {full, ErrorKind::DiskFull, QT_TRANSLATE_NOOP("lectern", "The disk with the library %1 is full; nothing was changed.")},
+    {readOnly, ErrorKind::ReadOnly, QT_TRANSLATE_NOOP("lectern", "The library %1 can be read but not written.")},
+    {noMemory, ErrorKind::Internal, QT_TRANSLATE_NOOP("lectern", "There was not enough memory to work with the library %1.")},
+    {corrupt, ErrorKind::Damaged, QT_TRANSLATE_NOOP("lectern", "The library %1 is damaged; restore a backup of it.")},
+    {notADatabase, ErrorKind::NotALibrary, QT_TRANSLATE_NOOP("lectern", "%1 is not a Lectern library.")},
+    {cannotOpen, ErrorKind::Unreadable, QT_TRANSLATE_NOOP("lectern", "The library %1 could not be opened.")},
+    {inputOutput, ErrorKind::Unreadable, QT_TRANSLATE_NOOP("lectern", "The disk with the library %1 did not read or write as it should; nothing was changed.")},
+    {tooBig, ErrorKind::TooLarge, QT_TRANSLATE_NOOP("lectern", "This is larger than the library %1 can hold.")},
 };
 
 const Meaning* meaningOf(int code)
@@ -73,8 +75,8 @@ Error errorFrom(const QSqlError& error, const QString& path)
 {
     const QString detail = error.databaseText() % u" ("_s % error.nativeErrorCode() % u')';
     if (const Meaning* meaning = meaningOf(primaryCode(error.nativeErrorCode().toInt())))
-        return {meaning->kind, meaning->sentence.toString().arg(path), detail};
-    return {ErrorKind::Internal, u"The library %1 refused a change: %2."_s.arg(path, error.databaseText()), detail};
+        return {meaning->kind, Words::tr(meaning->sentence).arg(path), detail};
+    return {ErrorKind::Internal, Words::tr("The library %1 refused a change: %2.").arg(path, error.databaseText()), detail};
 }
 
 QList<QByteArray> placeholders(const QString& sql)

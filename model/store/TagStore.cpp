@@ -3,6 +3,7 @@
 
 #include "model/store/ArticleStore.h"
 #include "model/store/SearchText.h"
+#include "model/Words.h"
 
 namespace lectern {
 
@@ -98,12 +99,12 @@ Result<void> TagStore::rename(const QString& from, const QString& to)
 {
     const QString target = normalizedTag(to);
     if (target.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"A tag needs a name."_s);
+        return failure(ErrorKind::InvalidInput, Words::tr("A tag needs a name."));
     const auto found = renamings(from, target);
     if (!found)
         return Failure(found.error());
     if (found->isEmpty())
-        return failure(ErrorKind::NotFound, u"There is no tag “%1”."_s.arg(from));
+        return failure(ErrorKind::NotFound, Words::tr("There is no tag “%1”.").arg(from));
     // All are set aside first: "a" may become "a/b" while an "a/b" becomes "a/b/b".
     for (const Renaming& renaming : *found) {
         if (auto aside = setAside(renaming.row); !aside)

@@ -2,6 +2,7 @@
 #include "model/store/VersionStore.h"
 
 #include "model/store/SearchText.h"
+#include "model/Words.h"
 
 #include <QCryptographicHash>
 
@@ -38,7 +39,7 @@ Result<T> expectFound(Result<std::optional<T>> found)
     if (!found)
         return Failure(found.error());
     if (!*found)
-        return failure(ErrorKind::Damaged, u"The library is damaged: an article has lost its content; check and repair it."_s);
+        return failure(ErrorKind::Damaged, Words::tr("The library is damaged: an article has lost its content; check and repair it."));
     return std::move(**found);
 }
 
@@ -226,7 +227,7 @@ Result<qint64> VersionStore::rowOf(qint64 article, int number) const
     if (!found)
         return Failure(found.error());
     if (!*found)
-        return failure(ErrorKind::NotFound, u"The article has no version %1."_s.arg(number));
+        return failure(ErrorKind::NotFound, Words::tr("The article has no version %1.").arg(number));
     return **found;
 }
 
@@ -248,7 +249,7 @@ Result<StoredImage> VersionStore::image(const QByteArray& hash) const
     if (!found)
         return Failure(found.error());
     if (!*found)
-        return failure(ErrorKind::NotFound, u"The library does not hold the image %1."_s.arg(hex(hash)));
+        return failure(ErrorKind::NotFound, Words::tr("The library does not hold the image %1.").arg(hex(hash)));
     return **found;
 }
 

@@ -131,7 +131,7 @@ void AnnotationEdits::remove(const QList<QUuid>& ids)
     if (there.isEmpty())
         return;
     const auto count = static_cast<int>(there.size());
-    m_ledger.push(new PresenceCommand(this, count == 1 ? tr("Remove highlight") : tr("Remove %n highlights", nullptr, count), there));
+    m_ledger.push(new PresenceCommand(this, tr("Remove %n highlight(s)", nullptr, count), there));
 }
 
 void AnnotationEdits::push(const QList<AnnotationEdit>& edits, const QString& text)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/Card.h"
 
+#include "model/Words.h"
 #include "ui/annotations/AnnotationWords.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -249,7 +249,7 @@ void Card::paintSmall(QPainter& painter) const
     painter.setFont(m_style.smallFont);
     if (!m_more.isEmpty()) {
         painter.setPen(m_style.accent);
-        const QString words = m_shape.expanded ? QCoreApplication::translate("Card", "Show less") : QCoreApplication::translate("Card", "Show more");
+        const QString words = m_shape.expanded ? Words::tr("Show less") : Words::tr("Show more");
         painter.drawText(m_more, Qt::AlignLeft | Qt::AlignVCenter, words);
     }
     painter.setPen(m_style.muted);

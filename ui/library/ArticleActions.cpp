@@ -86,7 +86,7 @@ void ArticleActions::trash()
         return;
     moveToTrash(articles);
     offerUndo(articles.size() == 1 ? tr("Moved to the trash.")
-                                   : tr("%1 articles moved to the trash.").arg(articles.size()));
+                                   : tr("%n article(s) moved to the trash.", nullptr, int(articles.size())));
 }
 
 // Who throws away what was just opened from the inbox, and thinks better of it, looks for it in the inbox.
@@ -107,7 +107,7 @@ void ArticleActions::restore()
         return;
     m_workspace->articleEdits()->restore(articles);
     offerUndo(articles.size() == 1 ? tr("Taken out of the trash.")
-                                   : tr("%1 articles taken out of the trash.").arg(articles.size()));
+                                   : tr("%n article(s) taken out of the trash.", nullptr, int(articles.size())));
 }
 
 void ArticleActions::emptyTrash(QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/ArticleListDelegate.h"
 
+#include "model/Words.h"
 #include "ui/library/ArticleListModel.h"
 #include "ui/library/ArticleWords.h"
 #include "ui/support/Icons.h"
@@ -78,8 +79,8 @@ namespace {
 
     QRect paintMinutes(QPainter& painter, QRect line, const Article& article, const Ink& ink)
     {
-        const QString minutes = QCoreApplication::translate("ArticleListDelegate", "%1 min");
-        line.setRight(paintTail(painter, line, minutes.arg(minutesToRead(article.words)), ink) - gap);
+        const QString minutes = Words::tr("%n min", nullptr, minutesToRead(article.words));
+        line.setRight(paintTail(painter, line, minutes, ink) - gap);
         if (article.reading.progress > 0) {
             const QRect box(line.right() - ring + 1, line.center().y() - ring / 2, ring, ring);
             paintRing(painter, box, article.reading.progress, ink);

@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/ArticleListWords.h"
 
-#include <QCoreApplication>
+#include "model/Words.h"
 
 namespace lectern {
 
 namespace {
 
-    QString translatedHint(const char* text)
-    {
-        return QCoreApplication::translate("ArticleList", text);
-    }
-
     Advice adviceFor(Shelf shelf)
     {
         switch (shelf) {
         case Shelf::Inbox:
-            return {translatedHint("The inbox is empty"),
-                translatedHint("Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.")};
+            return {Words::tr("The inbox is empty"),
+                Words::tr("Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.")};
         case Shelf::Reading:
-            return {translatedHint("Nothing is being read"), translatedHint("An article moves here when it is opened.")};
+            return {Words::tr("Nothing is being read"), Words::tr("An article moves here when it is opened.")};
         case Shelf::Archive:
-            return {translatedHint("The archive is empty"), translatedHint("Press E to archive an article that is done.")};
+            return {Words::tr("The archive is empty"), Words::tr("Press E to archive an article that is done.")};
         case Shelf::Starred:
-            return {translatedHint("No stars yet"), translatedHint("Press S to star an article worth coming back to.")};
+            return {Words::tr("No stars yet"), Words::tr("Press S to star an article worth coming back to.")};
         case Shelf::Highlights:
-            return {translatedHint("No highlights yet"), translatedHint("Select a passage of an article and press H.")};
+            return {Words::tr("No highlights yet"), Words::tr("Select a passage of an article and press H.")};
         case Shelf::Quotations:
             return {}; // people stand in its place
         case Shelf::Trash:
-            return {translatedHint("The trash is empty"), translatedHint("What is removed waits here until the trash is emptied.")};
+            return {Words::tr("The trash is empty"), Words::tr("What is removed waits here until the trash is emptied.")};
         }
         return {};
     }
@@ -40,27 +35,27 @@ Advice adviceFor(const Collection& collection)
 {
     if (collection.tag.isEmpty())
         return adviceFor(collection.shelf);
-    return {translatedHint("No articles here"),
-        translatedHint("No article carries the tag “%1”. Drag one onto it, or press Shift+T.").arg(collection.tag)};
+    return {Words::tr("No articles here"),
+        Words::tr("No article carries the tag “%1”. Drag one onto it, or press Shift+T.").arg(collection.tag)};
 }
 
 Advice adviceForFilter(const QString& typed)
 {
-    return {translatedHint("Nothing fits “%1”").arg(typed),
-        translatedHint("Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.")};
+    return {Words::tr("Nothing fits “%1”").arg(typed),
+        Words::tr("Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.")};
 }
 
 QList<std::pair<ArticleOrder, QString>> articleOrders()
 {
-    return {{ArticleOrder::AddedNewest, translatedHint("Newest first")},
-        {ArticleOrder::AddedOldest, translatedHint("Oldest first")},
-        {ArticleOrder::OpenedNewest, translatedHint("Last opened first")},
-        {ArticleOrder::PublishedNewest, translatedHint("By date of publication")},
-        {ArticleOrder::Title, translatedHint("By title")},
-        {ArticleOrder::Site, translatedHint("By site")},
-        {ArticleOrder::LeastRead, translatedHint("Least read first")},
-        {ArticleOrder::Longest, translatedHint("Longest first")},
-        {ArticleOrder::Shortest, translatedHint("Shortest first")}};
+    return {{ArticleOrder::AddedNewest, Words::tr("Newest first")},
+        {ArticleOrder::AddedOldest, Words::tr("Oldest first")},
+        {ArticleOrder::OpenedNewest, Words::tr("Last opened first")},
+        {ArticleOrder::PublishedNewest, Words::tr("By date of publication")},
+        {ArticleOrder::Title, Words::tr("By title")},
+        {ArticleOrder::Site, Words::tr("By site")},
+        {ArticleOrder::LeastRead, Words::tr("Least read first")},
+        {ArticleOrder::Longest, Words::tr("Longest first")},
+        {ArticleOrder::Shortest, Words::tr("Shortest first")}};
 }
 
 } // namespace lectern

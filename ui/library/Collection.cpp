@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/Collection.h"
 
-#include <QCoreApplication>
+#include "model/Words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,21 +11,16 @@ namespace lectern {
 
 namespace {
 
-    QString translatedShelf(const char* text)
-    {
-        return QCoreApplication::translate("Collection", text);
-    }
-
     QString titleOf(Shelf shelf)
     {
         switch (shelf) {
-        case Shelf::Inbox: return translatedShelf("Inbox");
-        case Shelf::Reading: return translatedShelf("Reading");
-        case Shelf::Archive: return translatedShelf("Archive");
-        case Shelf::Starred: return translatedShelf("Starred");
-        case Shelf::Highlights: return translatedShelf("Highlights");
-        case Shelf::Quotations: return translatedShelf("Quotations");
-        case Shelf::Trash: return translatedShelf("Trash");
+        case Shelf::Inbox: return Words::tr("Inbox");
+        case Shelf::Reading: return Words::tr("Reading");
+        case Shelf::Archive: return Words::tr("Archive");
+        case Shelf::Starred: return Words::tr("Starred");
+        case Shelf::Highlights: return Words::tr("Highlights");
+        case Shelf::Quotations: return Words::tr("Quotations");
+        case Shelf::Trash: return Words::tr("Trash");
         }
         return {};
     }

@@ -135,11 +135,10 @@ void SearchPanel::show(const SearchAnswer& answer)
 {
     m_model->setAnswer(answer);
     m_results->setCurrentIndex(m_model->index(0));
-    const qsizetype count = answer.hits.size();
+    const int count = int(answer.hits.size());
     m_summary->setText(count == 0 ? tr("Search")
-            : answer.more         ? tr("More than %1 hits").arg(count)
-            : count == 1          ? tr("1 hit")
-                                  : tr("%1 hits").arg(count));
+            : answer.more         ? tr("More than %n hit(s)", nullptr, count)
+                                  : tr("%n hit(s)", nullptr, count));
     if (query().isEmpty())
         say(tr("Search everything"), tr("Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes."));
     else

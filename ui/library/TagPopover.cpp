@@ -37,9 +37,9 @@ TagPopover::TagPopover(const QList<Article>& articles, const CardStyle& style, Q
     setObjectName(u"tagPopover"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameStyle(QFrame::StyledPanel);
-    const QString title = articles.size() == 1 ? articles.first().metadata.title
-                                               : tr("%1 articles").arg(articles.size());
-    auto* caption = new QLabel(fontMetrics().elidedText(tr("Tags of “%1”").arg(title), Qt::ElideRight, breadth - 28), this);
+    const QString title = articles.size() == 1 ? tr("Tags of “%1”").arg(articles.first().metadata.title)
+                                               : tr("Tags of %n article(s)", nullptr, int(articles.size()));
+    auto* caption = new QLabel(fontMetrics().elidedText(title, Qt::ElideRight, breadth - 28), this);
     caption->setTextFormat(Qt::PlainText);
     m_editor->setCardStyle(style);
     m_editor->setTags(m_before);

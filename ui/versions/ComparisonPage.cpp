@@ -95,7 +95,7 @@ namespace {
                 m_cursor.setBlockFormat(gap);
             else
                 m_cursor.insertBlock(gap);
-            m_cursor.insertText(ComparisonPage::tr("··· %1 words the same ···").arg(QLocale().toString(words)), m_look.muted());
+            m_cursor.insertText(ComparisonPage::tr("··· %n word(s) the same ···", nullptr, int(words)), m_look.muted());
             m_cursor.insertBlock(m_paragraph);
         }
 

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/VersionWords.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "model/Words.h"
+#include "ui/support/LocalWords.h"
+
 
 using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-namespace {
-
-    QString translated(const char* text, int count)
-    {
-        return QCoreApplication::translate("VersionWords", text, nullptr, count);
-    }
-
-    // English has no plural forms of its own in the program: they come with a translation.
-    QString counted(int count, const char* one, const char* many)
-    {
-        return translated(count == 1 ? one : many, count);
-    }
-
-} // namespace
-
 QString dateWords(const ArticleVersion& version)
 {
     const QDateTime local = version.fetched.toLocalTime();
-    const QLocale locale;
-    return QCoreApplication::translate("VersionWords", "%1, %2")
-        .arg(locale.toString(local.date(), u"d MMMM yyyy"_s), locale.toString(local.time(), u"HH:mm"_s));
+    return Words::tr("%1, %2", "date, time").arg(longDate(local.date()), timeOfDay(local.time()));
 }
 
 QString standingWords(const StandingCounts& standing)
@@ -36,13 +20,13 @@ QString standingWords(const StandingCounts& standing)
     const int standingExactly = standing.exact + standing.moved;
     if (standingExactly + standing.changed + standing.orphaned == 0)
         return {};
-    QStringList words = {counted(standingExactly, "%n highlight stands exactly", "%n highlights stand exactly")};
+    QStringList words = {Words::tr("%n highlight(s) stand exactly", nullptr, standingExactly)};
     if (standing.moved > 0)
-        words += counted(standing.moved, "%n of them elsewhere", "%n of them elsewhere");
+        words += Words::tr("%n of them elsewhere", nullptr, standing.moved);
     if (standing.changed > 0)
-        words += translated("%n changed", standing.changed);
+        words += Words::tr("%n changed", nullptr, standing.changed);
     if (standing.orphaned > 0)
-        words += translated("%n orphaned", standing.orphaned);
+        words += Words::tr("%n orphaned", nullptr, standing.orphaned);
     return words.join(u", "_s);
 }
 

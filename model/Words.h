@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace lectern {
+
+/// Words for the person from wherever no QObject says them: Words::tr("…"), in the language of the program. The text is UTF-8.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lectern)
+};
+
+} // namespace lectern

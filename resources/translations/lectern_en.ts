@@ -1,0 +1,208 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>lectern</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) stand exactly</source>
+        <translation>
+            <numerusform>%n highlight stands exactly</numerusform>
+            <numerusform>%n highlights stand exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them elsewhere</source>
+        <translation>
+            <numerusform>%n of them elsewhere</numerusform>
+            <numerusform>%n of them elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphaned</source>
+        <translation>
+            <numerusform>%n orphaned</numerusform>
+            <numerusform>%n orphaned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::AnnotationEdits</name>
+    <message numerus="yes">
+        <source>Remove %n highlight(s)</source>
+        <translation>
+            <numerusform>Remove %n highlight</numerusform>
+            <numerusform>Remove %n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ArticleActions</name>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n article moved to the trash.</numerusform>
+            <numerusform>%n articles moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the trash.</source>
+        <translation>
+            <numerusform>%n article taken out of the trash.</numerusform>
+            <numerusform>%n articles taken out of the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ComparisonPage</name>
+    <message numerus="yes">
+        <source>··· %n word(s) the same ···</source>
+        <translation>
+            <numerusform>··· %n word the same ···</numerusform>
+            <numerusform>··· %n words the same ···</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ExportController</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n selected article(s)</source>
+        <translation>
+            <numerusform>The %n selected article</numerusform>
+            <numerusform>The %n selected articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImportController</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files and folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n article(s)…</source>
+        <translation>
+            <numerusform>Reading %n article…</numerusform>
+            <numerusform>Reading %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library now.</source>
+        <translation>
+            <numerusform>%n article is in the library now.</numerusform>
+            <numerusform>%n articles are in the library now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n file could not be opened.</numerusform>
+            <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImportReport</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. All others are in the library.</source>
+        <translation>
+            <numerusform>%n file could not be read. All others are in the library.</numerusform>
+            <numerusform>%n files could not be read. All others are in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::MergeController</name>
+    <message numerus="yes">
+        <source>%n highlight(s) are one now.</source>
+        <translation>
+            <numerusform>%n highlight are one now.</numerusform>
+            <numerusform>%n highlights are one now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SayingModel</name>
+    <message numerus="yes">
+        <source>%1, %n quotation(s)</source>
+        <translation>
+            <numerusform>%1, %n quotation</numerusform>
+            <numerusform>%1, %n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SearchPanel</name>
+    <message numerus="yes">
+        <source>More than %n hit(s)</source>
+        <translation>
+            <numerusform>More than %n hit</numerusform>
+            <numerusform>More than %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::TagPopover</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
