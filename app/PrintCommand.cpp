@@ -25,7 +25,7 @@ int print(CommandLine& line, const Print& arguments)
 
 int print(CommandLine& line, const Print&)
 {
-    return line.fail(tr("This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text."));
+    return line.fail(Words::tr("This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text."));
 }
 
 #endif
