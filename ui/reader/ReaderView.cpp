@@ -78,9 +78,10 @@ public:
 };
 
 ReaderView::ReaderView(QWidget* parent)
-    : QTextBrowser(parent),
-      d(std::make_unique<Private>(*this))
+    : QTextBrowser(parent)
 {
+    // Not before: while the parts are made, the view hears of their widgets, and asks if there are parts yet.
+    d = std::make_unique<Private>(*this);
     setObjectName(u"readerView"_s);
     setAccessibleName(tr("Article"));
     setFrameShape(QFrame::NoFrame);
