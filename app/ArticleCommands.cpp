@@ -150,11 +150,11 @@ struct Tally
 
 QString describe(const Tally& tally)
 {
-    QStringList parts = {Words::tr("%1 with a new version").arg(tally.renewed), Words::tr("%1 as before").arg(tally.same)};
+    QStringList parts = {Words::tr("%n with a new version", nullptr, tally.renewed), Words::tr("%n as before", nullptr, tally.same)};
     if (tally.notKept > 0)
-        parts += Words::tr("%1 whose source was not kept").arg(tally.notKept);
+        parts += Words::tr("%n whose source was not kept", nullptr, tally.notKept);
     if (tally.failed > 0)
-        parts += Words::tr("%1 failed").arg(tally.failed);
+        parts += Words::tr("%n failed", nullptr, tally.failed);
     return parts.join(u", "_s);
 }
 

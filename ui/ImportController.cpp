@@ -111,11 +111,11 @@ void ImportController::tell(const ImportSummary& summary)
     if (there > 0)
         parts << tr("%n article(s) added", nullptr, there);
     if (summary.same > 0)
-        parts << tr("%1 in the library already").arg(summary.same);
+        parts << tr("%n in the library already", nullptr, int(summary.same));
     if (summary.cancelled)
         parts << tr("stopped at %1 of %2 files").arg(summary.done()).arg(summary.files);
     if (!summary.failed.isEmpty())
-        parts << tr("%1 could not be read").arg(summary.failed.size());
+        parts << tr("%n could not be read", nullptr, int(summary.failed.size()));
     const QString text = summary.files == 0 ? tr("There is nothing to read in that folder.") : parts.join(u", "_s) + u'.';
     if (summary.failed.isEmpty())
         return m_messages->say({.text = text});

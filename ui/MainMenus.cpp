@@ -10,9 +10,9 @@ namespace lectern {
 
 namespace {
 
-    QString translated(const char* text)
+    QString translated(const char* text, const char* comment = nullptr)
     {
-        return Words::tr(text);
+        return Words::tr(text, comment);
     }
 
     QList<ActionEntry> fileMenu()
@@ -133,7 +133,7 @@ void addMainMenus(ActionCollection& actions, QMenuBar* bar)
     actions.addMenu(bar, translated("&File"), fileMenu());
     actions.addMenu(bar, translated("&Edit"), editMenu());
     actions.addMenu(bar, translated("&Article"), articleMenu());
-    actions.addMenu(bar, translated("&Highlight"), highlightMenu());
+    actions.addMenu(bar, translated("&Highlight", "noun: a menu"), highlightMenu());
     actions.addMenu(bar, translated("&View"), viewMenu());
     actions.addMenu(bar, translated("&Go"), goMenu());
     actions.addMenu(bar, translated("Hel&p"), helpMenu());

@@ -75,7 +75,7 @@ Result<TextRange> chosen(const QList<TextRange>& places, const QuoteRequest& req
         return failure(ErrorKind::Ambiguous,
             Words::tr("The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.").arg(places.size()));
     if (request.occurrence < 0 || request.occurrence > places.size())
-        return failure(ErrorKind::NotFound, Words::tr("The article has these words in %1 places only.").arg(places.size()));
+        return failure(ErrorKind::NotFound, Words::tr("The article has these words in %n place(s) only.", nullptr, int(places.size())));
     return places[std::max(0, request.occurrence - 1)];
 }
 

@@ -20,22 +20,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 with a new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 whose source was not kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation type="unfinished"></translation>
     </message>
@@ -521,10 +505,6 @@
     </message>
     <message>
         <source>The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article has these words in %1 places only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1406,118 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a new version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose source was not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It continues on other pages; add it with --join-pages to have them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has these words in %n place(s) only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The annotation %1 does not stand where its words are in version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation %1 is placed in a version that it does not belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and &amp;join its further pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languag&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indented paragrap&amp;hs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <comment>noun: a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1816,6 +1908,17 @@
     </message>
 </context>
 <context>
+    <name>lectern::Endnotes</name>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights whose passage is no longer in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lectern::ExportController</name>
     <message>
         <source>Markdown (*.md)</source>
@@ -2034,15 +2137,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 in the library already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,6 +2208,40 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the library already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no further pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” continues on other pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
@@ -2134,6 +2263,25 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectern speaks another language from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2471,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>lectern::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lectern::OriginalController</name>
     <message>
         <source>Undo</source>
@@ -2387,6 +2546,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add the sample articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PdfFile</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; name a file for the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PrintController</name>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the article. Is it switched on and connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PrintToFile</name>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PrintedArticle</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,6 +2716,25 @@ Click or press Q to highlight</source>
     <name>lectern::ReaderView</name>
     <message>
         <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReadingProgress</name>
+    <message numerus="yes">
+        <source>%1% · %n min left</source>
+        <comment>how far one has read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2665,10 +2908,6 @@ Click or press Q to highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, in:notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2713,6 +2952,10 @@ Click or press Q to highlight</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2759,17 +3002,79 @@ Click or press Q to highlight</source>
     </message>
 </context>
 <context>
+    <name>lectern::Shortcuts</name>
+    <message>
+        <source>“%1” keeps its key: the one in the settings is that of “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lectern::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All to their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, by this key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what another key is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a key that the page itself needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ShortcutsModel</name>
     <message>
         <source>A page on, or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space, Shift+Space</source>
+        <source>Space, Shift+Space; Page down, Page up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select with the caret (F7) on</source>
+        <source>To the beginning, or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a caret in the text: select by character or line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,7 +3082,51 @@ Click or press Q to highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the selection; without one, next highlight</source>
+        <source>With a caret: select by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a caret: select by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a caret: select by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a highlight: move its end, its start, by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Right; Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bar beside the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selection, the highlight, a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,11 +3138,15 @@ Click or press Q to highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
+        <source>What is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page and list</source>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In page and list, always</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2939,18 +3292,6 @@ Click or press Q to highlight</source>
 <context>
     <name>lectern::VersionsDialog</name>
     <message>
-        <source>%1 exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 orphaned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3001,6 +3342,39 @@ Click or press Q to highlight</source>
     <message>
         <source>&amp;Compare with the newest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphaned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,41 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a new version</source>
+        <translation>
+            <numerusform>%n with a new version</numerusform>
+            <numerusform>%n with a new version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose source was not kept</source>
+        <translation>
+            <numerusform>%n whose source was not kept</numerusform>
+            <numerusform>%n whose source was not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has these words in %n place(s) only.</source>
+        <translation>
+            <numerusform>The article has these words in %n place only.</numerusform>
+            <numerusform>The article has these words in %n places only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
@@ -147,6 +182,20 @@
             <numerusform>%n files could not be opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the library already</source>
+        <translation>
+            <numerusform>%n in the library already</numerusform>
+            <numerusform>%n in the library already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
@@ -165,6 +214,17 @@
         <translation>
             <numerusform>%n highlight are one now.</numerusform>
             <numerusform>%n highlights are one now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReadingProgress</name>
+    <message numerus="yes">
+        <source>%1% · %n min left</source>
+        <comment>how far one has read</comment>
+        <translation>
+            <numerusform>%1% · %n min left</numerusform>
+            <numerusform>%1% · %n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +262,30 @@
         <translation>
             <numerusform>Tags of %n article</numerusform>
             <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <translation>
+            <numerusform>%n exact</numerusform>
+            <numerusform>%n exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphaned</source>
+        <translation>
+            <numerusform>%n orphaned</numerusform>
+            <numerusform>%n orphaned</numerusform>
         </translation>
     </message>
 </context>

@@ -49,11 +49,11 @@ namespace {
     {
         QStringList words;
         if (const int count = standing.exact + standing.moved; count > 0)
-            words += VersionsDialog::tr("%1 exact").arg(count);
+            words += VersionsDialog::tr("%n exact", nullptr, count);
         if (standing.changed > 0)
-            words += VersionsDialog::tr("%1 changed").arg(standing.changed);
+            words += VersionsDialog::tr("%n changed", nullptr, standing.changed);
         if (standing.orphaned > 0)
-            words += VersionsDialog::tr("%1 orphaned").arg(standing.orphaned);
+            words += VersionsDialog::tr("%n orphaned", nullptr, standing.orphaned);
         return words.isEmpty() ? u"–"_s : words.join(u", "_s);
     }
 
