@@ -5,1535 +5,1535 @@
     <name>lectern</name>
     <message>
         <source>Standard input could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати стандартний ввід: %1.</translation>
     </message>
     <message>
         <source>Say what to highlight: --quote TEXT or --quotation N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, що виділити: --quote TEXT або --quotation N.</translation>
     </message>
     <message>
         <source>A version is one of an article: name the article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія належить статті: назвіть і статтю.</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could be read again; say --from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» не має адреси, за якою її можна прочитати знову; скажіть звідки: --from.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартний ввід</translation>
     </message>
     <message>
         <source>There is nothing to add in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій теці немає чого додати.</translation>
     </message>
     <message>
         <source>--title is for one input only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--title підходить лише для одного джерела.</translation>
     </message>
     <message>
         <source>--all is for --reextract.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all поєднується з --reextract.</translation>
     </message>
     <message>
         <source>Name an article, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть статтю або вкажіть --all.</translation>
     </message>
     <message>
         <source>+TAG adds a tag and -TAG takes it away; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>+TAG додає мітку, -TAG знімає її; «%1» — ні те, ні те.</translation>
     </message>
     <message>
         <source>There is no library at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою «%1» немає бібліотеки.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова версія</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since приймає дату на зразок 2024-05-01 або час на зразок 2024-05-01T10:00:00Z, а не «%1».</translation>
     </message>
     <message>
         <source>Written    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано   %1</translation>
     </message>
     <message>
         <source>Unchanged  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Без змін   %1</translation>
     </message>
     <message>
         <source>The trash is empty; articles deleted for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик порожній; видалено статей назавжди: %1</translation>
     </message>
     <message>
         <source>The sample articles are in the library; begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклади статей у бібліотеці; почніть із %1</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію записано: %1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено %1</translation>
     </message>
     <message>
         <source>The library is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека в порядку.</translation>
     </message>
     <message>
         <source>This build of Lectern has no window; see “lectern --help” for its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця збірка Lectern не має вікна; команди перелічує «lectern --help».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Name an article, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть статтю або вкажіть --all.</translation>
     </message>
     <message>
         <source>“%1” is an article and an annotation; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — і стаття, і анотація; наведіть більше знаків ідентифікатора.</translation>
     </message>
     <message>
         <source>There is no article or annotation “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці немає статті чи анотації «%1».</translation>
     </message>
     <message>
         <source>Say where: --at OFFSET or --before TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть де: --at OFFSET або --before TEXT.</translation>
     </message>
     <message>
         <source>%1 exact, %2 moved, %3 changed, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 точно, %2 переміщено, %3 змінено, %4 без місця</translation>
     </message>
     <message>
         <source>There is no version before version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>До версії %1 немає жодної іншої.</translation>
     </message>
     <message>
         <source>There is no display to show the window on; “lectern --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає дисплея, щоб показати вікно; «lectern --help» перелічує, що працює без нього.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл OpenDocument</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ Word</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>книга Excel</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>презентація PowerPoint</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read: save it as EPUB or as a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — це %2, а такого Lectern не читає: спершу збережіть його як EPUB або вебсторінку.</translation>
     </message>
     <message>
         <source>%1 is an archive of files, which can&apos;t be read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — це архів файлів, його не можна прочитати як одну статтю.</translation>
     </message>
     <message>
         <source>%1 is a damaged EPUB: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — пошкоджений EPUB: %2.</translation>
     </message>
     <message>
         <source>%1 is copy-protected (%2), so that only its seller&apos;s own programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має захист від копіювання (%2), тож його читають лише програми продавця.</translation>
     </message>
     <message>
         <source>it has no package document</source>
-        <translation type="unfinished"></translation>
+        <translation>немає опису пакунка</translation>
     </message>
     <message>
         <source>it names nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому не названо нічого для читання</translation>
     </message>
     <message>
         <source>%1 has no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не має тексту для читання.</translation>
     </message>
     <message>
         <source>%1 holds more text than is read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 містить більше тексту, ніж читають як одну статтю.</translation>
     </message>
     <message>
         <source>%1 takes too long to read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 читається надто довго як на одну статтю.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося отримати «%1»: %2.</translation>
     </message>
     <message>
         <source>it leads to “%1”, which is no web page</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса веде до «%1», а це не вебсторінка</translation>
     </message>
     <message>
         <source>it leads from a secure address to one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>захищена адреса веде до незахищеної</translation>
     </message>
     <message>
         <source>its redirects go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>переспрямування йдуть по колу</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адреса http чи https.</translation>
     </message>
     <message>
         <source>it redirects more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>переспрямувань більше ніж %1</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ PDF</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>стиснений файл</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення</translation>
     </message>
     <message>
         <source>a media file</source>
-        <translation type="unfinished"></translation>
+        <translation>аудіо- чи відеофайл</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>програма</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>старий офісний документ</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>база даних</translation>
     </message>
     <message>
         <source>a web crawler archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>архів вебсторінок (WARC)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>%1 is too large to be read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 завеликий, щоб читати його як статтю.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 порожній.</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — це %2, а такого Lectern не читає.</translation>
     </message>
     <message>
         <source>%1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не текст.</translation>
     </message>
     <message>
         <source>There is nothing to read in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» немає чого читати.</translation>
     </message>
     <message>
         <source>%1 holds %2 pages: save each in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 містить %2 сторінок: збережіть кожну в окремому файлі.</translation>
     </message>
     <message>
         <source>%1 is damaged: its parts can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пошкоджений: його частини не відрізнити одну від одної.</translation>
     </message>
     <message>
         <source>%1 has no text to read, only attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не має тексту для читання, лише вкладення.</translation>
     </message>
     <message>
         <source>The library is damaged: what an article was read from is not what was kept; check the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку пошкоджено: джерело статті не таке, яким його зберегли; перевірте бібліотеку.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» має понад %2 МБ, а це найбільше, що можна прочитати.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати «%1»: %2.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>тека</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>канал</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>сокет</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>пристрій</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу «%1» немає.</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>доступ заборонено</translation>
     </message>
     <message>
         <source>“%1” is %2, not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це %2, а не файл, який можна прочитати.</translation>
     </message>
     <message>
         <source>The input</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідні дані</translation>
     </message>
     <message>
         <source>the server refuses to show it (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер відмовляється це показати (HTTP %1)</translation>
     </message>
     <message>
         <source>the server has no such page (HTTP 404)</source>
-        <translation type="unfinished"></translation>
+        <translation>на сервері немає такої сторінки (HTTP 404)</translation>
     </message>
     <message>
         <source>the page is gone (HTTP 410)</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінки вже немає (HTTP 410)</translation>
     </message>
     <message>
         <source>the server asks to be left alone for a while (HTTP 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер просить трохи зачекати (HTTP 429)</translation>
     </message>
     <message>
         <source>the server failed (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>збій на сервері (HTTP %1)</translation>
     </message>
     <message>
         <source>the server answered HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер відповів HTTP %1</translation>
     </message>
     <message>
         <source>the connection was refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відмовив у з’єднанні</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>вузла %1 не знайдено</translation>
     </message>
     <message>
         <source>%1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 розірвав з’єднання</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не відповів вчасно</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>не вдалося встановити захищене з’єднання з %1</translation>
     </message>
     <message>
         <source>the network is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>мережа недоступна</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» має понад %2, а це найбільше, що можна отримати.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося отримати «%1»: %2 не відповів вчасно.</translation>
     </message>
     <message>
         <source>Fetching “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання «%1» скасовано.</translation>
     </message>
     <message>
         <source>the network said “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>мережа повідомила: «%1»</translation>
     </message>
     <message>
         <source>%1 is a damaged web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — пошкоджений вебархів.</translation>
     </message>
     <message>
         <source>%1 holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не містить вебсторінки.</translation>
     </message>
     <message>
         <source>%1 holds more files than are read of one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 містить більше файлів, ніж читають з одного архіву.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пошкоджений або неповний: його не вдається розпакувати.</translation>
     </message>
     <message>
         <source>%1 is incomplete: “%2” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 неповний: бракує «%2».</translation>
     </message>
     <message>
         <source>%1 is locked with a password, so that it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 захищено паролем, тож прочитати його не можна.</translation>
     </message>
     <message>
         <source>%1 is damaged: “%2” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пошкоджений: «%2» у ньому не розпаковується.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 після розпакування більший, ніж читають з одного файлу.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити теку «%1».</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого експортувати.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is there but could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» існує, але прочитати його не вдалося: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це тека.</translation>
     </message>
     <message>
         <source>“%1” was changed since Lectern wrote it; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» змінили після того, як Lectern його записав; виберіть іншу назву.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not Lectern&apos;s; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже існує й записаний не Lectern; виберіть іншу назву.</translation>
     </message>
     <message>
         <source>This annotation is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця анотація вже є в бібліотеці.</translation>
     </message>
     <message>
         <source>There is no annotation %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці немає анотації %1.</translation>
     </message>
     <message>
         <source>What “%1” was read from was not kept, so it can&apos;t be read anew; add it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело статті «%1» не збережено, тож прочитати її заново не можна; додайте її ще раз, щоб зберегти його.</translation>
     </message>
     <message>
         <source>No quotations were found in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті не знайдено цитат.</translation>
     </message>
     <message>
         <source>There is no quotation %1: the last one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати %1 немає: остання — %2.</translation>
     </message>
     <message>
         <source>An orphaned highlight has no passage in this version of its article; choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення без місця не має уривка в цій версії статті; виберіть для нього інше місце.</translation>
     </message>
     <message>
         <source>It takes two highlights of one article or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб об’єднати, треба щонайменше два виділення однієї статті.</translation>
     </message>
     <message>
         <source>A highlight is split between words or characters of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення ділять лише між його власними словами чи знаками.</translation>
     </message>
     <message>
         <source>The annotation %1 lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотація %1 лежить у кошику.</translation>
     </message>
     <message>
         <source>The article has another text by now, in which the highlight can&apos;t be put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті тепер інший текст, тож повернути виділення, яким воно було, не можна.</translation>
     </message>
     <message>
         <source>The article has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті немає версії %1.</translation>
     </message>
     <message>
         <source>The library is damaged: a highlight stands outside of its text; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку пошкоджено: виділення лежить поза своїм текстом; перевірте й полагодьте її.</translation>
     </message>
     <message>
         <source>The article does not have the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті немає слів «%1».</translation>
     </message>
     <message>
         <source>The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова є у статті в кількох місцях (%1): укажіть котре через --occurrence або що стоїть поруч через --prefix чи --suffix.</translation>
     </message>
     <message>
         <source>A highlight needs the words that it is to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділенню потрібні слова, які воно позначить.</translation>
     </message>
     <message>
         <source>The sample article %1 is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі бракує прикладу статті %1.</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної бібліотеки не відкрито.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт скасовано.</translation>
     </message>
     <message>
         <source>There is no annotation %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотації %1 немає; наведіть щонайменше 8 знаків ідентифікатора.</translation>
     </message>
     <message>
         <source>More than one annotation begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із %1 починається більше ніж одна анотація; наведіть більше знаків ідентифікатора.</translation>
     </message>
     <message>
         <source>There is no article %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці немає статті %1.</translation>
     </message>
     <message>
         <source>There is no article %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті %1 немає; наведіть щонайменше 8 знаків ідентифікатора.</translation>
     </message>
     <message>
         <source>More than one article begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із %1 починається більше ніж одна стаття; наведіть більше знаків ідентифікатора.</translation>
     </message>
     <message>
         <source>There is no article from %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці немає статті з адреси %1.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 пошкоджено: стаття втратила вміст; перевірте й полагодьте її.</translation>
     </message>
     <message>
         <source>%1 is not a library, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не бібліотека, тож резервна копія її не замінить.</translation>
     </message>
     <message>
         <source>The library %1 is open, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека %1 відкрита, тож резервна копія її не замінить.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію %1 пошкоджено, тому її не відновлено.</translation>
     </message>
     <message>
         <source>%1 is not a file, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл, тож резервна копія його не замінить.</translation>
     </message>
     <message>
         <source>The library %1 is open; close it before restoring a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека %1 відкрита; закрийте її, перш ніж відновлювати резервну копію.</translation>
     </message>
     <message>
         <source>The former library could not be kept as %1, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти попередню бібліотеку як %1, тому нічого не відновлено.</translation>
     </message>
     <message>
         <source>A library cannot be its own backup; give another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека не може бути власною резервною копією; вкажіть іншу назву файлу.</translation>
     </message>
     <message>
         <source>A library cannot be restored from itself; give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку не можна відновити з неї самої; вкажіть інший файл.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує місця для копії бібліотеки в %1.</translation>
     </message>
     <message>
         <source>A copy of the library could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати копію бібліотеки в %1.</translation>
     </message>
     <message>
         <source>The library %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 можна читати, але не змінювати.</translation>
     </message>
     <message>
         <source>A library cannot be made in the folder %1, which may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>У теці %1 не можна створити бібліотеку: запис у неї заборонено.</translation>
     </message>
     <message>
         <source>The library %1 was made by another version of Lectern and must be opened for writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 створено іншою версією Lectern; спершу її треба відкрити для запису.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: it has no tables; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 пошкоджено: у ній немає таблиць; відновіть її з резервної копії.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer Lectern; update Lectern to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 створено новішою версією Lectern; оновіть Lectern, щоб її відкрити.</translation>
     </message>
     <message>
         <source>The library %1 is damaged; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 пошкоджено; відновіть її з резервної копії.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося безпечно відкрити бібліотеку %1.</translation>
     </message>
     <message>
         <source>The library %1 was asked wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>До бібліотеки %1 надіслано хибний запит.</translation>
     </message>
     <message>
         <source>The search index of the articles is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик статей не узгоджений.</translation>
     </message>
     <message>
         <source>The search index of the annotations is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик анотацій не узгоджений.</translation>
     </message>
     <message>
         <source>The file&apos;s structure is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуру файлу пошкоджено: %1.</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок таблиці %1 належить тому, чого немає.</translation>
     </message>
     <message>
         <source>The article %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття %1 не має вмісту.</translation>
     </message>
     <message>
         <source>The article %1 does not say how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті %1 не записано, як її читали.</translation>
     </message>
     <message>
         <source>The article %1 does not say which of its versions is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті %1 не записано, котра версія найновіша.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст версії %1 не такий, яким його зберегли.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not that of its HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст версії %1 не збігається з її HTML.</translation>
     </message>
     <message>
         <source>The version %1 is not prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версію %1 не підготовлено до пошуку.</translation>
     </message>
     <message>
         <source>The image %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення %1 не таке, яким його зберегли.</translation>
     </message>
     <message>
         <source>The original %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінал %1 не такий, яким його зберегли.</translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотація %1 стоїть не там, де її слова.</translation>
     </message>
     <message>
         <source>The annotation %1 is not tied to the newest version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотацію %1 не пов’язано з найновішою версією її статті.</translation>
     </message>
     <message>
         <source>The annotation %1 is not found by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотація %1 не знаходиться за своїми мітками.</translation>
     </message>
     <message>
         <source>The tag %1 is not found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка %1 не знаходиться за своєю назвою.</translation>
     </message>
     <message>
         <source>The search index of the articles was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик статей побудовано заново.</translation>
     </message>
     <message>
         <source>The search index of the annotations was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик анотацій побудовано заново.</translation>
     </message>
     <message>
         <source>Articles that did not say how they were read stand in the inbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті, про які не було записано, як їх читали, знову у «Вхідних».</translation>
     </message>
     <message>
         <source>The newest versions of articles were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найновіші версії статей визначено знову.</translation>
     </message>
     <message>
         <source>There is no library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки %1 немає.</translation>
     </message>
     <message>
         <source>%1 is not a file, so it cannot be a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл, тож не може бути бібліотекою.</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати бібліотеку %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати %1: %2.</translation>
     </message>
     <message>
         <source>%1 is empty, so it is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 порожній, тож це не бібліотека Lectern.</translation>
     </message>
     <message>
         <source>%1 is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не бібліотека Lectern.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: its end is missing; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 пошкоджено: бракує її кінця; відновіть її з резервної копії.</translation>
     </message>
     <message>
         <source>Another program is writing to the library %1 and did not finish; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша програма записує в бібліотеку %1 і ще не закінчила; спробуйте знову.</translation>
     </message>
     <message>
         <source>The disk with the library %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск із бібліотекою %1 заповнено; нічого не змінено.</translation>
     </message>
     <message>
         <source>There was not enough memory to work with the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забракло пам’яті для роботи з бібліотекою %1.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити бібліотеку %1.</translation>
     </message>
     <message>
         <source>The disk with the library %1 did not read or write as it should; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск із бібліотекою %1 читає чи записує з помилками; нічого не змінено.</translation>
     </message>
     <message>
         <source>This is larger than the library %1 can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це більше, ніж може вмістити бібліотека %1.</translation>
     </message>
     <message>
         <source>The library %1 refused a change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека %1 відхилила зміну: %2.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітці потрібна назва.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки «%1» немає.</translation>
     </message>
     <message>
         <source>The library is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку пошкоджено: стаття втратила вміст; перевірте й полагодьте її.</translation>
     </message>
     <message>
         <source>The library does not hold the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці немає зображення %1.</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жовтий</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Рожевий</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>The article’s words here have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова статті в цьому місці змінилися.</translation>
     </message>
     <message>
         <source>No longer in the article; kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті цього вже немає; збережено тут.</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[зображення]</translation>
     </message>
     <message>
         <source>%1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 колір виділення</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено %1</translation>
     </message>
     <message>
         <source>%1 highlight: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 колір виділення: %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки: %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгорнути</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
         </translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідних немає</translation>
     </message>
     <message>
         <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте файл (Ctrl+O) чи адресу (Ctrl+L) або перетягніть чи вставте сюди текст.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз нічого не читаєте</translation>
     </message>
     <message>
         <source>An article moves here when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття потрапляє сюди, щойно її відкрито.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів порожній</translation>
     </message>
     <message>
         <source>Press E to archive an article that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть E, щоб перемістити прочитану статтю в архів.</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зірочок ще немає</translation>
     </message>
     <message>
         <source>Press S to star an article worth coming back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть S, щоб позначити зірочкою статтю, до якої варто повернутися.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділень ще немає</translation>
     </message>
     <message>
         <source>Select a passage of an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть уривок статті й натисніть H.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик порожній</translation>
     </message>
     <message>
         <source>What is removed waits here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалене чекає тут, доки кошик не спорожнять.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає статей</translation>
     </message>
     <message>
         <source>No article carries the tag “%1”. Drag one onto it, or press Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна стаття не має мітки «%1». Перетягніть статтю на мітку або натисніть Shift+T.</translation>
     </message>
     <message>
         <source>Nothing fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не відповідає «%1»</translation>
     </message>
     <message>
         <source>Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть Escape, щоб побачити весь список, або Ctrl+Shift+F, щоб шукати в текстах.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найновіші</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найстаріші</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нещодавно відкриті</translation>
     </message>
     <message>
         <source>By date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>За датою публікації</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>За заголовком</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>За сайтом</translation>
     </message>
     <message>
         <source>Least read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найменш прочитані</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найдовші</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найкоротші</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано %1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>не розпочато</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n виділення</numerusform>
+            <numerusform>%n виділення</numerusform>
+            <numerusform>%n виділень</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>із зірочкою</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідні</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаю</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Із зірочкою</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити файли…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;теку…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;адресу…</translation>
     </message>
     <message>
         <source>Open what is in the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити вміст &amp;буфера обміну</translation>
     </message>
     <message>
         <source>&amp;Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортувати виділення…</translation>
     </message>
     <message>
         <source>Copy highlights as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати виділення як &amp;Markdown</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорожнити &amp;кошик…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти на сторінці…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти &amp;далі</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти п&amp;опереднє</translation>
     </message>
     <message>
         <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шукати всюди…</translation>
     </message>
     <message>
         <source>&amp;Go to an article or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йти до статті чи команди…</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фільтрувати список</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступна стаття</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попередня стаття</translation>
     </message>
     <message>
         <source>&amp;Archive, or take out again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Архівувати або повернути з архіву</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити до в&amp;хідних</translation>
     </message>
     <message>
         <source>&amp;Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити або зняти &amp;зірочку</translation>
     </message>
     <message>
         <source>&amp;Tags of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітки статті…</translation>
     </message>
     <message>
         <source>&amp;Change the title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити заг&amp;оловок…</translation>
     </message>
     <message>
         <source>Check &amp;for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еревірити, чи є зміни</translation>
     </message>
     <message>
         <source>Revie&amp;w changed highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;глянути змінені виділення…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Версії…</translation>
     </message>
     <message>
         <source>Show the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всю &amp;сторінку</translation>
     </message>
     <message>
         <source>Rea&amp;d it anew from the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рочитати заново зі збереженої сторінки</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити до &amp;кошика</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверну&amp;ти з кошика</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виділити</translation>
     </message>
     <message>
         <source>The whole &amp;quotation, with its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся &amp;цитата з мовцем</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жовтий</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зелений</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Синій</translation>
     </message>
     <message>
         <source>P&amp;ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рожевий</translation>
     </message>
     <message>
         <source>Pu&amp;rple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фіолетовий</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нотатка до вибраного</translation>
     </message>
     <message>
         <source>Note on the &amp;current highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка до &amp;поточного виділення</translation>
     </message>
     <message>
         <source>&amp;Speaker of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мовець виділення…</translation>
     </message>
     <message>
         <source>&amp;Tags of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мі&amp;тки виділення…</translation>
     </message>
     <message>
         <source>Re&amp;move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;далити виділення</translation>
     </message>
     <message>
         <source>Mer&amp;ge with its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;б’єднати із сусідніми</translation>
     </message>
     <message>
         <source>&amp;Split at the selection or caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;озділити за вибраним або курсором</translation>
     </message>
     <message>
         <source>Ne&amp;xt highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне виді&amp;лення</translation>
     </message>
     <message>
         <source>&amp;Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Поп&amp;ереднє виділення</translation>
     </message>
     <message>
         <source>C&amp;opy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати як цитату</translation>
     </message>
     <message>
         <source>Copy &amp;link to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посил&amp;ання на уривок</translation>
     </message>
     <message>
         <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;урсор у тексті</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бібліотека</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анотації</translation>
     </message>
     <message>
         <source>&amp;Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише сторінка</translation>
     </message>
     <message>
         <source>Marks beside &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки біля &amp;цитат</translation>
     </message>
     <message>
         <source>A&amp;ppearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;формлення…</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;вітла</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сепія</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темна</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Як у системі</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший т&amp;екст</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ме&amp;нший текст</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Звичайний розмір</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ши&amp;рші рядки</translation>
     </message>
     <message>
         <source>Na&amp;rrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ужчі рядки</translation>
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вхідні</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читаю</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Архів</translation>
     </message>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Із &amp;зірочкою</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;ділення</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитати</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кошик</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;списку</translation>
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>До с&amp;торінки</translation>
     </message>
     <message>
         <source>To the a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>До ан&amp;отацій</translation>
     </message>
     <message>
         <source>To the quotations of the a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>До ц&amp;итат статті</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комбінації клавіш</translation>
     </message>
     <message>
         <source>Add the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;приклади статей</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Про &amp;Lectern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стаття</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;гляд</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерехід</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n виділення точно на місці</numerusform>
+            <numerusform>%n виділення точно на місці</numerusform>
+            <numerusform>%n виділень точно на місці</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n з них в іншому місці</numerusform>
+            <numerusform>%n з них в іншому місці</numerusform>
+            <numerusform>%n з них в іншому місці</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без місця</numerusform>
+            <numerusform>%n без місця</numerusform>
+            <numerusform>%n без місця</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати у стандартний вивід: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n з новою версією</numerusform>
+            <numerusform>%n з новою версією</numerusform>
+            <numerusform>%n з новою версією</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без змін</numerusform>
+            <numerusform>%n без змін</numerusform>
+            <numerusform>%n без змін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без збереженого джерела</numerusform>
+            <numerusform>%n без збереженого джерела</numerusform>
+            <numerusform>%n без збереженого джерела</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не вдалося</numerusform>
+            <numerusform>%n не вдалося</numerusform>
+            <numerusform>%n не вдалося</numerusform>
         </translation>
     </message>
     <message>
         <source>It continues on other pages; add it with --join-pages to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття має продовження на інших сторінках; додайте її з --join-pages, щоб мати всі.</translation>
     </message>
     <message>
         <source>This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця збірка Lectern не має шрифтів для друку; «lectern export» записує виділення та статті як текст.</translation>
     </message>
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ці слова є у статті лише в %n місці.</numerusform>
+            <numerusform>Ці слова є у статті лише у %n місцях.</numerusform>
+            <numerusform>Ці слова є у статті лише у %n місцях.</numerusform>
         </translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотація %1 стоїть не там, де її слова у версії %2.</translation>
     </message>
     <message>
         <source>The annotation %1 is placed in a version that it does not belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотацію %1 розміщено у версії, до якої вона не належить.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Друкувати…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти як PDF…</translation>
     </message>
     <message>
         <source>Fetch and &amp;join its further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити й &amp;долучити наступні сторінки</translation>
     </message>
     <message>
         <source>Languag&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова…</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока &amp;контрастність</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівнювання за &amp;шириною</translation>
     </message>
     <message>
         <source>Indented paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацні в&amp;ідступи</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;перед</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виділення</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
     <message>
         <source>Highlight moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення переміщено до кошика.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Copied as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано як цитату.</translation>
     </message>
     <message>
         <source>Link to the passage copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на уривок скопійовано.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити колір</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити нотатку</translation>
     </message>
     <message>
         <source>Edit speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мовця</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мітки</translation>
     </message>
     <message>
         <source>Change extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити межі</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити %n виділення</numerusform>
+            <numerusform>Видалити %n виділення</numerusform>
+            <numerusform>Видалити %n виділень</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,144 +1541,144 @@
     <name>lectern::AnnotationPane</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотації</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі</translation>
     </message>
     <message>
         <source>Nothing meets the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не відповідає фільтру</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної статті не відкрито</translation>
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділене з’явиться тут, поруч зі своїм текстом.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не виділено</translation>
     </message>
     <message>
         <source>Select text in the article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть текст у статті й натисніть H.</translation>
     </message>
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане тут ще не збережено. Відкрийте нотатку, щоб спробувати знову.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AppearancePopover</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрифт</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розмір</translation>
     </message>
     <message>
         <source>&amp;Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина р&amp;ядків</translation>
     </message>
     <message>
         <source>Line &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Висота рядка</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Font of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт сторінки</translation>
     </message>
     <message>
         <source>Best serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкращий із засічками</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено в архів.</translation>
     </message>
     <message>
         <source>Moved to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено до вхідних.</translation>
     </message>
     <message>
         <source>Moved to “Reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено до «Читаю».</translation>
     </message>
     <message>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено до кошика.</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуто з кошика.</translation>
     </message>
     <message>
         <source>Delete everything in the trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаточно видалити все з кошика?</translation>
     </message>
     <message>
         <source>The articles and highlights in it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті та виділення з нього повернути не можна.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорожнити кошик</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Put into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено до «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статтю переміщено до кошика.</numerusform>
+            <numerusform>%n статті переміщено до кошика.</numerusform>
+            <numerusform>%n статей переміщено до кошика.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статтю повернуто з кошика.</numerusform>
+            <numerusform>%n статті повернуто з кошика.</numerusform>
+            <numerusform>%n статей повернуто з кошика.</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,176 +1686,176 @@
     <name>lectern::ArticleEdits</name>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити на іншу полицю</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити зірочку</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірочку</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити заголовок</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мітки</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити до кошика</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути з кошика</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleList</name>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати список</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати список</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка (Enter)</translation>
     </message>
     <message>
         <source>Tags (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки (T)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити (Delete)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardList</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення та нотатки</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardMenu</name>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;нотатку</translation>
     </message>
     <message>
         <source>Edit &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити &amp;нотатку</translation>
     </message>
     <message>
         <source>Add &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;мовця</translation>
     </message>
     <message>
         <source>Edit &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити &amp;мовця</translation>
     </message>
     <message>
         <source>Edit &amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мі&amp;тки</translation>
     </message>
     <message>
         <source>&amp;Copy as Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати як цитату</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;лір</translation>
     </message>
 </context>
 <context>
     <name>lectern::CommandPalette</name>
     <message>
         <source>Go to an article or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до статті чи команди</translation>
     </message>
 </context>
 <context>
     <name>lectern::ComparisonPage</name>
     <message>
         <source>Comparison of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння двох версій</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попередня зміна</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;аступна зміна</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увесь текст</translation>
     </message>
     <message>
         <source>Show what is the same in both, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати й те, що однакове в обох</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Both have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в обох однакові.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна %1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %n слово без змін ···</numerusform>
+            <numerusform>··· %n слова без змін ···</numerusform>
+            <numerusform>··· %n слів без змін ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,61 +1863,61 @@
     <name>lectern::Endnotes</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення та нотатки</translation>
     </message>
     <message>
         <source>Highlights whose passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення, уривків яких у статті вже немає</translation>
     </message>
 </context>
 <context>
     <name>lectern::ExportController</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка (*.html)</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у файл</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у теку</translation>
     </message>
     <message>
         <source>There are no highlights to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає виділень для експорту.</translation>
     </message>
     <message>
         <source>%1 is up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — уже все актуальне.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано в буфер обміну.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл записано: %1.</numerusform>
+            <numerusform>%n файли записано: %1.</numerusform>
+            <numerusform>%n файлів записано: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1925,62 +1925,62 @@
     <name>lectern::ExportDialog</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт виділень</translation>
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Формат</translation>
     </message>
     <message>
         <source>A&amp;ll articles that have highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті з ви&amp;діленнями</translation>
     </message>
     <message>
         <source>Markdown: quotes, notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: цитати, нотатки та мітки</translation>
     </message>
     <message>
         <source>Markdown: the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: уся стаття</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON для інших програм</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>To a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>У &amp;теку…</translation>
     </message>
     <message>
         <source>To a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>У фай&amp;л…</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вибрана стаття</numerusform>
+            <numerusform>%n вибрані статті</numerusform>
+            <numerusform>%n вибраних статей</numerusform>
         </translation>
     </message>
 </context>
@@ -1988,202 +1988,202 @@
     <name>lectern::ExtentHandle</name>
     <message>
         <source>Start of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок виділення</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець виділення</translation>
     </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише з нотаткою</translation>
     </message>
     <message>
         <source>Only those no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ті, яких у статті вже немає</translation>
     </message>
     <message>
         <source>Filter of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр анотацій</translation>
     </message>
     <message>
         <source>Words in quote, note or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цитати, нотатки чи міток</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати анотації</translation>
     </message>
     <message>
         <source>Only with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише з міткою</translation>
     </message>
     <message>
         <source>Any tag, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка мітка або жодної</translation>
     </message>
     <message>
         <source>Only with the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише з міткою «%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>%1 of %2 annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано анотацій: %1 з %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в цій статті</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
     <message>
         <source>That article was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття вже була в бібліотеці.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статтю додано</numerusform>
+            <numerusform>%n статті додано</numerusform>
+            <numerusform>%n статей додано</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>зупинено на %1 з %2 файлів</translation>
     </message>
     <message>
         <source>There is nothing to read in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій теці немає чого читати.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати їх</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставлений текст</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання «%1»: %2 з %3 файлів…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання «%1»…</translation>
     </message>
     <message>
         <source>“%1” was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» уже була в бібліотеці.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл або тека</numerusform>
+            <numerusform>%n файли й теки</numerusform>
+            <numerusform>%n файлів і тек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Читання %n статті…</numerusform>
+            <numerusform>Читання %n статей…</numerusform>
+            <numerusform>Читання %n статей…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття тепер у бібліотеці.</numerusform>
+            <numerusform>%n статті тепер у бібліотеці.</numerusform>
+            <numerusform>%n статей тепер у бібліотеці.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл не вдалося відкрити.</numerusform>
+            <numerusform>%n файли не вдалося відкрити.</numerusform>
+            <numerusform>%n файлів не вдалося відкрити.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже в бібліотеці</numerusform>
+            <numerusform>%n уже в бібліотеці</numerusform>
+            <numerusform>%n уже в бібліотеці</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не вдалося прочитати</numerusform>
+            <numerusform>%n не вдалося прочитати</numerusform>
+            <numerusform>%n не вдалося прочитати</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no further pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» не має інших сторінок.</translation>
     </message>
     <message>
         <source>“%1” continues on other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» має продовження на інших сторінках.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Долучити їх</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не вдалося прочитати</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл не вдалося прочитати. Усі інші — в бібліотеці.</numerusform>
+            <numerusform>%n файли не вдалося прочитати. Усі інші — в бібліотеці.</numerusform>
+            <numerusform>%n файлів не вдалося прочитати. Усі інші — в бібліотеці.</numerusform>
         </translation>
     </message>
 </context>
@@ -2191,121 +2191,124 @@
     <name>lectern::LanguageDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Lectern speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншою мовою Lectern заговорить після перезапуску.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
 </context>
 <context>
     <name>lectern::LibrarySidebar</name>
     <message>
         <source>Shelves and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиці та мітки</translation>
     </message>
 </context>
 <context>
     <name>lectern::MainActions</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити статті</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Open all articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити всі статті теки</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса статті</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає нічого, що можна прочитати.</translation>
     </message>
     <message>
         <source>Highlights.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення.md</translation>
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок статті</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>A desktop reader with annotations. Everything is in one file on your own disk:
 %1
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настільна читалка з анотаціями. Усе лежить в одному файлі на вашому диску:
+%1
+
+Вільна програма за ліцензією GNU General Public License, версія 3 чи новіша.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>lectern::MarginZone</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>Quotations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::MergeController</name>
     <message>
         <source>No other highlight overlaps this one or stands beside it. Select over several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне інше виділення не накладається на це й не стоїть поруч. Щоб об’єднати кілька, виберіть текст через них.</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати виділення</translation>
     </message>
     <message>
         <source>Select a part of a highlight, or put the caret into one, to split it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть частину виділення або поставте в нього курсор, щоб розділити його там.</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити виділення</translation>
     </message>
     <message>
         <source>One highlight is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне виділення розділено, тепер їх %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n виділення об’єднано в одне.</numerusform>
+            <numerusform>%n виділення об’єднано в одне.</numerusform>
+            <numerusform>%n виділень об’єднано в одне.</numerusform>
         </translation>
     </message>
 </context>
@@ -2313,216 +2316,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::MessageBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>lectern::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати це повідомлення</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteDocument</name>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[зображення]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[зображення: %1]</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Show the note as it will look (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, як виглядатиме нотатка (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Finish the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити нотатку (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор нотатки</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка в Markdown</translation>
     </message>
     <message>
         <source>Write a note. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть нотатку. Можна в Markdown.</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд нотатки</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено</translation>
     </message>
 </context>
 <context>
     <name>lectern::NotePopover</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до примітки</translation>
     </message>
 </context>
 <context>
     <name>lectern::OriginalController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>There is nothing else to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше нічого показати.</translation>
     </message>
     <message>
         <source>It reads the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається так само, як і раніше.</translation>
     </message>
     <message>
         <source>“%1” was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю «%1» прочитано заново.</translation>
     </message>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вся сторінка.</translation>
     </message>
     <message>
         <source>This is the article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це лише стаття.</translation>
     </message>
 </context>
 <context>
     <name>lectern::OutlineMenu</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зміст</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовків немає</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageImages</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageZone</name>
     <message>
         <source>Welcome to Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо в Lectern</translation>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте щось почитати: Ctrl+O — файл, Ctrl+L — адреса, або перетягніть чи вставте сюди текст.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відкрито</translation>
     </message>
     <message>
         <source>Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть статтю зі списку або відкрийте нову: Ctrl+O — файл, Ctrl+L — адреса, або перетягніть чи вставте текст.</translation>
     </message>
     <message>
         <source>Add the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати приклади статей</translation>
     </message>
 </context>
 <context>
     <name>lectern::PdfFile</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” is a folder; name a file for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це тека; назвіть файл для PDF.</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintController</name>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк статті</translation>
     </message>
     <message>
         <source>The printer did not take the article. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не прийняв статтю. Чи він увімкнений і під’єднаний?</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано на друк.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти статтю як PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося намалювати PDF.</translation>
     </message>
     <message>
         <source>Setting page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Верстання сторінки %1 з %2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintToFile</name>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося намалювати PDF.</translation>
     </message>
 </context>
 <context>
@@ -2530,112 +2533,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 / %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationController</name>
     <message>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нікого не цитують.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationMarks</name>
     <message>
         <source>Quotation, no speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата без названого мовця</translation>
     </message>
     <message>
         <source>%1
 Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Виділено</translation>
     </message>
     <message>
         <source>%1
 Click or press Q to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Клацніть або натисніть Q, щоб виділити</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationPanel</name>
     <message>
         <source>Quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати статті</translation>
     </message>
     <message>
         <source>Quotations by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати за мовцями</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нікого не цитують</translation>
     </message>
     <message>
         <source>Direct speech between quotation marks stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являється пряма мова в лапках — за тими, хто її каже.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної статті не відкрито</translation>
     </message>
     <message>
         <source>What is said in an article stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказане у статті з’являється тут — за тими, хто це каже.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationShelf</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>People and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди та їхні вислови</translation>
     </message>
     <message>
         <source>People and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди та їхні слова</translation>
     </message>
     <message>
         <source>Search people and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук людей та їхніх слів</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2 статей</translation>
     </message>
     <message>
         <source>Looking for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук цитат</translation>
     </message>
     <message>
         <source>What people say in your articles is being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збираємо те, що люди кажуть у ваших статтях.</translation>
     </message>
     <message>
         <source>Nobody said that</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого ніхто не казав</translation>
     </message>
     <message>
         <source>No quotation fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна цитата не відповідає «%1».</translation>
     </message>
     <message>
         <source>Nobody is quoted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нікого не цитують</translation>
     </message>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що люди кажуть у ваших статтях, з’являється тут — за тими, хто це каже.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
 </context>
 <context>
@@ -2643,472 +2648,472 @@ Click or press Q to highlight</source>
     <message numerus="yes">
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1% · лишилася %n хв</numerusform>
+            <numerusform>%1% · лишилося %n хв</numerusform>
+            <numerusform>%1% · лишилося %n хв</numerusform>
         </translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано до кінця</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewController</name>
     <message>
         <source>Accept changed highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти змінене виділення</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити без місця</translation>
     </message>
     <message>
         <source>There is nothing to review: every highlight stands on its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглядати нічого: кожне виділення стоїть на своїх словах.</translation>
     </message>
     <message>
         <source>All changed highlights are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі змінені виділення переглянуто.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть слова в тексті.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати інше місце</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewPanel</name>
     <message>
         <source>Review of changed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд змінених виділень</translation>
     </message>
     <message>
         <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє (K)</translation>
     </message>
     <message>
         <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне (J)</translation>
     </message>
     <message>
         <source>Leave the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з перегляду (Esc)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прийняти</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше &amp;місце…</translation>
     </message>
     <message>
         <source>Keep as &amp;orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити &amp;без місця</translation>
     </message>
     <message>
         <source>Place &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмістити &amp;тут</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>Its words are these from now on (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер його слова такі (A)</translation>
     </message>
     <message>
         <source>Select the passage in the page (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати уривок на сторінці (P)</translation>
     </message>
     <message>
         <source>Keep its former words and its note without a place in the text (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти колишні слова й нотатку без місця в тексті (O)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>The passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривка вже немає</translation>
     </message>
     <message>
         <source>Some of its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі слова змінилися</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Як було</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Як є</translation>
     </message>
     <message>
         <source>The new version does not have this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>У новій версії цього уривка немає.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: %1</translation>
     </message>
     <message>
         <source>Select the passage in the text, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть уривок у тексті й натисніть Enter</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingModel</name>
     <message>
         <source>No speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовця не названо</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n цитата</numerusform>
+            <numerusform>%1, %n цитати</numerusform>
+            <numerusform>%1, %n цитат</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, виділено</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingView</name>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти до уривка</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виділити</translation>
     </message>
 </context>
 <context>
     <name>lectern::SearchPanel</name>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук (Esc)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у текстах, виділеннях і нотатках</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Що знайдено</translation>
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук не вдався</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки, тексти, виділення та нотатки. Спробуйте «словосполучення», -без, почат*, tag:історія або in:notes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Nothing in the library fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці ніщо не відповідає «%1».</translation>
     </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Понад %n збіг</numerusform>
+            <numerusform>Понад %n збіги</numerusform>
+            <numerusform>Понад %n збігів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, «словосполучення», -без, почат*, tag:історія, site:example.org, speaker:ім’я, in:notes</translation>
     </message>
 </context>
 <context>
     <name>lectern::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраний текст</translation>
     </message>
     <message>
         <source>Highlight in yellow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити жовтим (1)</translation>
     </message>
     <message>
         <source>Highlight in green (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити зеленим (2)</translation>
     </message>
     <message>
         <source>Highlight in blue (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити синім (3)</translation>
     </message>
     <message>
         <source>Highlight in pink (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити рожевим (4)</translation>
     </message>
     <message>
         <source>Highlight in purple (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити фіолетовим (5)</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати нотатку (N)</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку (T)</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як цитату</translation>
     </message>
     <message>
         <source>Copy link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання на цей уривок</translation>
     </message>
 </context>
 <context>
     <name>lectern::Shortcuts</name>
     <message>
         <source>“%1” keeps its key: the one in the settings is that of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» зберігає свою клавішу: ту, що в налаштуваннях, уже має «%2».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Комбінації клавіш</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за словами чи клавішами</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нову клавішу</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистити</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Типова</translation>
     </message>
     <message>
         <source>&amp;All to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Усі типові</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забрати звідти</translation>
     </message>
     <message>
         <source>“%1”, by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — цією клавішею:</translation>
     </message>
     <message>
         <source>Choose what another key is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що має робити інша клавіша.</translation>
     </message>
     <message>
         <source>%1 is a key that the page itself needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша %1 потрібна самій сторінці.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — це вже клавіша для «%2».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsModel</name>
     <message>
         <source>A page on, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінку вперед або назад</translation>
     </message>
     <message>
         <source>Space, Shift+Space; Page down, Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл, Shift+Пробіл; Page Down, Page Up</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>До початку або кінця</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>With a caret in the text: select by character or line</source>
-        <translation type="unfinished"></translation>
+        <translation>З курсором у тексті: вибрати за знаками чи рядками</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+стрілки</translation>
     </message>
     <message>
         <source>With a caret: select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>З курсором: вибрати за словами</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+←, →</translation>
     </message>
     <message>
         <source>With a caret: select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>З курсором: вибрати за реченнями</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+←, →</translation>
     </message>
     <message>
         <source>With a caret: select by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>З курсором: вибрати за абзацами</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+↑, ↓</translation>
     </message>
     <message>
         <source>On a highlight: move its end, its start, by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>На виділенні: посунути кінець, початок на слово</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right; Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+←, →; ↑, ↓</translation>
     </message>
     <message>
         <source>Into the bar beside the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>До панелі біля вибраного тексту</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leave the selection, the highlight, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з вибраного тексту, виділення, поля</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити вибрані статті до кошика (у списку)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робиться</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>In page and list, always</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці та у списку, завжди</translation>
     </message>
 </context>
 <context>
     <name>lectern::SidebarModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
 </context>
 <context>
     <name>lectern::SpeakerEditor</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це каже</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagChip</name>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagEditor</name>
     <message>
         <source>Tag editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор міток</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagPopover</name>
     <message>
         <source>Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки статті «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мітки %n статті</numerusform>
+            <numerusform>Мітки %n статей</numerusform>
+            <numerusform>Мітки %n статей</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,159 +3121,159 @@ Click or press Q to highlight</source>
     <name>lectern::VersionEdits</name>
     <message>
         <source>Go to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до іншої версії</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова версія</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionPage</name>
     <message>
         <source>&amp;Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад до найновішої</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порівняти</translation>
     </message>
     <message>
         <source>What differs in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим відрізняється найновіша версія</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зробити найновішою</translation>
     </message>
     <message>
         <source>Read this one from now on; the other is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер читати цю; іншу буде збережено</translation>
     </message>
     <message>
         <source>You are looking at the version of %1, which is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви переглядаєте версію від %1, найновішу.</translation>
     </message>
     <message>
         <source>You are looking at the version of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви переглядаєте версію від %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsController</name>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка змін…</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» не має адреси, за якою могла б змінитися.</translation>
     </message>
     <message>
         <source>“%1” has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» змінилася.</translation>
     </message>
     <message>
         <source>“%1” has changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття «%1» змінилася: %2.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>Nothing has changed since the version of %1, from which you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінилося від версії %1, з якої ви повернулися.</translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінилося від %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії статті «%1»</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порівняти</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зробити найновішою</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;крити</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити</translation>
     </message>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (найновіша)</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порівняти з попередньою</translation>
     </message>
     <message>
         <source>&amp;Compare with the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порівняти з найновішою</translation>
     </message>
     <message numerus="yes">
         <source>%n exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n точно</numerusform>
+            <numerusform>%n точно</numerusform>
+            <numerusform>%n точно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без місця</numerusform>
+            <numerusform>%n без місця</numerusform>
+            <numerusform>%n без місця</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,38 +3281,38 @@ Click or press Q to highlight</source>
     <name>lectern::WindowApplication</name>
     <message>
         <source>The library %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку %1 не вдається відкрити.</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати іншу бібліотеку…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Choose a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір бібліотеки</translation>
     </message>
     <message>
         <source>Libraries of Lectern (*.lectern);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки Lectern (*.lectern);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>lectern::WindowBar</name>
     <message>
         <source>Whether all is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все збережено</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження…</translation>
     </message>
 </context>
 </TS>
