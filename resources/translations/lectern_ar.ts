@@ -5,1574 +5,1574 @@
     <name>lectern</name>
     <message>
         <source>Standard input could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الدخل القياسي: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Say what to highlight: --quote TEXT or --quotation N.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما يُظلَّل: ⁦--quote TEXT⁩ أو ⁦--quotation N⁩.</translation>
     </message>
     <message>
         <source>A version is one of an article: name the article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار يخص مقالة بعينها: اذكر المقالة أيضًا.</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could be read again; say --from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقالة «⁨%1⁩» عنوان ويب تُقرأ منه مجددًا؛ حدّد المصدر بالخيار ⁦--from⁩.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
     </message>
     <message>
         <source>There is nothing to add in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُضاف في ذلك المجلد.</translation>
     </message>
     <message>
         <source>--title is for one input only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ⁦--title⁩ لمدخل واحد فقط.</translation>
     </message>
     <message>
         <source>--all is for --reextract.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ⁦--all⁩ يُستعمل مع ⁦--reextract⁩.</translation>
     </message>
     <message>
         <source>Name an article, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مقالة، أو استعمل ⁦--all⁩.</translation>
     </message>
     <message>
         <source>+TAG adds a tag and -TAG takes it away; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيف ⁦+TAG⁩ وسمًا وتزيله ⁦-TAG⁩؛ أما «⁨%1⁩» فليس أيًّا منهما.</translation>
     </message>
     <message>
         <source>There is no library at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة من قبل</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ⁦--since⁩ تاريخًا مثل ⁦2024-05-01⁩ أو وقتًا مثل ⁦2024-05-01T10:00:00Z⁩، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Written    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب        ⁨%1⁩</translation>
     </message>
     <message>
         <source>Unchanged  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر    ⁨%1⁩</translation>
     </message>
     <message>
         <source>The trash is empty; articles deleted for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة؛ المقالات المحذوفة نهائيًا: %1</translation>
     </message>
     <message>
         <source>The sample articles are in the library; begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات النموذجية في المكتبة؛ ابدأ بالمقالة %1</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة الاحتياطية في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت ⁨%1⁩</translation>
     </message>
     <message>
         <source>The library is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة سليمة.</translation>
     </message>
     <message>
         <source>This build of Lectern has no window; see “lectern --help” for its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البناء من Lectern بلا نافذة؛ للأوامر راجع «⁦lectern --help⁩».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Name an article, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مقالة، أو استعمل ⁦--all⁩.</translation>
     </message>
     <message>
         <source>“%1” is an article and an annotation; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» مقالة وتعليق معًا؛ اكتب مزيدًا من المعرّف.</translation>
     </message>
     <message>
         <source>There is no article or annotation “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المكتبة مقالة ولا تعليق «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Say where: --at OFFSET or --before TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الموضع: ⁦--at OFFSET⁩ أو ⁦--before TEXT⁩.</translation>
     </message>
     <message>
         <source>%1 exact, %2 moved, %3 changed, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مطابقة، %2 منقولة، %3 متغيّرة، %4 بلا موضع</translation>
     </message>
     <message>
         <source>There is no version before version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار قبل الإصدار %1.</translation>
     </message>
     <message>
         <source>There is no display to show the window on; “lectern --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شاشة لعرض النافذة عليها؛ يسرد «⁦lectern --help⁩» ما يعمل من دونها.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف OpenDocument</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي من PowerPoint</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read: save it as EPUB or as a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا %2، ولا يستطيع Lectern قراءته؛ احفظه أولًا بصيغة EPUB أو صفحة ويب.</translation>
     </message>
     <message>
         <source>%1 is an archive of files, which can&apos;t be read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا أرشيف ملفات، ولا يُقرأ مقالةً واحدة.</translation>
     </message>
     <message>
         <source>%1 is a damaged EPUB: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ملف EPUB تالف: %2.</translation>
     </message>
     <message>
         <source>%1 is copy-protected (%2), so that only its seller&apos;s own programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: محمي من النسخ (%2)، فلا تقرؤه إلا برامج بائعه.</translation>
     </message>
     <message>
         <source>it has no package document</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مستند الحزمة</translation>
     </message>
     <message>
         <source>it names nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر شيئًا يُقرأ</translation>
     </message>
     <message>
         <source>%1 has no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا نص فيه للقراءة.</translation>
     </message>
     <message>
         <source>%1 holds more text than is read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فيه نص أكثر مما يُقرأ مقالةً واحدة.</translation>
     </message>
     <message>
         <source>%1 takes too long to read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تستغرق قراءته مقالةً وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>it leads to “%1”, which is no web page</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى «⁨%1⁩»، وهذا ليس صفحة ويب</translation>
     </message>
     <message>
         <source>it leads from a secure address to one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود من عنوان آمن إلى آخر غير آمن</translation>
     </message>
     <message>
         <source>its redirects go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>تدور إعادات توجيهه في حلقة</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «⁨%1⁩» عنوان http ولا https.</translation>
     </message>
     <message>
         <source>it redirects more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التوجيه أكثر من %1 مرة</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a media file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف وسائط</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مكتبي قديم</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a web crawler archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف زاحف ويب (WARC)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>%1 is too large to be read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أكبر من أن يُقرأ مقالةً.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فارغ.</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا %2، ولا يستطيع Lectern قراءته.</translation>
     </message>
     <message>
         <source>%1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس نصًا.</translation>
     </message>
     <message>
         <source>There is nothing to read in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقرأ في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 holds %2 pages: save each in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فيه %2 من الصفحات؛ احفظ كلًّا منها في ملف مستقل.</translation>
     </message>
     <message>
         <source>%1 is damaged: its parts can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تالف، إذ يتعذّر تمييز أجزائه.</translation>
     </message>
     <message>
         <source>%1 has no text to read, only attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا نص فيه للقراءة، بل مرفقات فحسب.</translation>
     </message>
     <message>
         <source>The library is damaged: what an article was read from is not what was kept; check the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة: مصدر إحدى المقالات ليس كما حُفظ؛ افحص المكتبة.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «⁨%1⁩» أكبر من %2 ميغابايت، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول مرفوض</translation>
     </message>
     <message>
         <source>“%1” is %2, not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩»: هذا %2، وليس ملفًا يُقرأ.</translation>
     </message>
     <message>
         <source>The input</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل</translation>
     </message>
     <message>
         <source>the server refuses to show it (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم عرضه (HTTP %1)</translation>
     </message>
     <message>
         <source>the server has no such page (HTTP 404)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الصفحة في الخادم (HTTP 404)</translation>
     </message>
     <message>
         <source>the page is gone (HTTP 410)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الصفحة موجودة (HTTP 410)</translation>
     </message>
     <message>
         <source>the server asks to be left alone for a while (HTTP 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم التمهّل قليلًا (HTTP 429)</translation>
     </message>
     <message>
         <source>the server failed (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق الخادم (HTTP %1)</translation>
     </message>
     <message>
         <source>the server answered HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم HTTP %1</translation>
     </message>
     <message>
         <source>the connection was refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ⁨%1⁩ الاتصال</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على المضيف ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ⁨%1⁩ الاتصال</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب ⁨%1⁩ في الوقت المناسب</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء اتصال آمن بالمضيف ⁨%1⁩</translation>
     </message>
     <message>
         <source>the network is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة غير متاحة</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «⁨%1⁩» أكبر من %2، وهو أقصى ما يُجلب.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب «⁨%1⁩»: لم يُجب ⁨%2⁩ في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Fetching “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي جلب «⁨%1⁩».</translation>
     </message>
     <message>
         <source>the network said “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أفادت الشبكة: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 is a damaged web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أرشيف ويب تالف.</translation>
     </message>
     <message>
         <source>%1 holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا صفحة ويب فيه.</translation>
     </message>
     <message>
         <source>%1 holds more files than are read of one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فيه ملفات أكثر مما يُقرأ من أرشيف واحد.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تالف أو ناقص، إذ يتعذّر فكّ ضغطه.</translation>
     </message>
     <message>
         <source>%1 is incomplete: “%2” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ناقص، إذ لا يوجد فيه «⁨%2⁩».</translation>
     </message>
     <message>
         <source>%1 is locked with a password, so that it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مقفل بكلمة مرور، فلا تمكن قراءته.</translation>
     </message>
     <message>
         <source>%1 is damaged: “%2” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تالف، إذ يتعذّر فكّ ضغط «⁨%2⁩» منه.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُفكّ إلى أكثر مما يُقرأ من ملف واحد.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتصدير.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” is there but could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» موجود لكن تعذّرت قراءته: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن «⁨%1⁩» مجلد.</translation>
     </message>
     <message>
         <source>“%1” was changed since Lectern wrote it; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «⁨%1⁩» منذ أن كتبه Lectern؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not Lectern&apos;s; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» موجود من قبل ولم يكتبه Lectern؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>This annotation is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعليق في المكتبة من قبل.</translation>
     </message>
     <message>
         <source>There is no annotation %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعليق %1 في المكتبة.</translation>
     </message>
     <message>
         <source>What “%1” was read from was not kept, so it can&apos;t be read anew; add it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ مصدر المقالة «⁨%1⁩»، فلا تمكن قراءتها من جديد؛ أضفها مرة أخرى ليُحفظ.</translation>
     </message>
     <message>
         <source>No quotations were found in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اقتباسات في المقالة.</translation>
     </message>
     <message>
         <source>There is no quotation %1: the last one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتباس رقمه %1: فالأخير رقمه %2.</translation>
     </message>
     <message>
         <source>An orphaned highlight has no passage in this version of its article; choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتظليل الذي بلا موضع مقطع في هذا الإصدار من مقالته؛ اختر له موضعًا آخر.</translation>
     </message>
     <message>
         <source>It takes two highlights of one article or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الدمج إلى تظليلين أو أكثر من مقالة واحدة.</translation>
     </message>
     <message>
         <source>A highlight is split between words or characters of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم التظليل بين كلماته أو محارفه هو.</translation>
     </message>
     <message>
         <source>The annotation %1 lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق %1 في المهملات.</translation>
     </message>
     <message>
         <source>The article has another text by now, in which the highlight can&apos;t be put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار للمقالة نص آخر لا يمكن أن يعود إليه التظليل كما كان.</translation>
     </message>
     <message>
         <source>The article has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقالة إصدار %1.</translation>
     </message>
     <message>
         <source>The library is damaged: a highlight stands outside of its text; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة: أحد التظليلات خارج نصّه؛ افحصها وأصلحها.</translation>
     </message>
     <message>
         <source>The article does not have the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المقالة الكلمات «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد هذه الكلمات في المقالة في %1 من المواضع: حدّد أيّها بالخيار ⁦--occurrence⁩، أو ما يحيط بها بالخيار ⁦--prefix⁩ أو ⁦--suffix⁩.</translation>
     </message>
     <message>
         <source>A highlight needs the words that it is to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التظليل إلى الكلمات التي يُعلّمها.</translation>
     </message>
     <message>
         <source>The sample article %1 is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة النموذجية %1 مفقودة من البرنامج.</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة مفتوحة.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد.</translation>
     </message>
     <message>
         <source>There is no annotation %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعليق %1؛ اكتب 8 محارف أو أكثر من معرّفه.</translation>
     </message>
     <message>
         <source>More than one annotation begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ أكثر من تعليق بالرمز %1؛ اكتب مزيدًا من المعرّف.</translation>
     </message>
     <message>
         <source>There is no article %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقالة %1 في المكتبة.</translation>
     </message>
     <message>
         <source>There is no article %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقالة %1؛ اكتب 8 محارف أو أكثر من معرّفها.</translation>
     </message>
     <message>
         <source>More than one article begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أكثر من مقالة بالرمز %1؛ اكتب مزيدًا من المعرّف.</translation>
     </message>
     <message>
         <source>There is no article from %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المكتبة مقالة من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ⁨%1⁩ تالفة: فقدت إحدى المقالات محتواها؛ افحصها وأصلحها.</translation>
     </message>
     <message>
         <source>%1 is not a library, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁨%1⁩ مكتبة، فلن تحلّ نسخة احتياطية محلّه.</translation>
     </message>
     <message>
         <source>The library %1 is open, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ⁨%1⁩ مفتوحة، فلن تحلّ نسخة احتياطية محلّها.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية ⁨%1⁩ تالفة، فلم تُستعد.</translation>
     </message>
     <message>
         <source>%1 is not a file, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁨%1⁩ ملفًا، فلن تحلّ نسخة احتياطية محلّه.</translation>
     </message>
     <message>
         <source>The library %1 is open; close it before restoring a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ⁨%1⁩ مفتوحة؛ أغلقها قبل استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The former library could not be kept as %1, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المكتبة السابقة باسم ⁨%1⁩، فلم يُستعد شيء.</translation>
     </message>
     <message>
         <source>A library cannot be its own backup; give another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون المكتبة نسخة احتياطية من نفسها؛ اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>A library cannot be restored from itself; give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعاد المكتبة من نفسها؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة لنسخة من المكتبة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A copy of the library could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة نسخة من المكتبة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The library %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة المكتبة ⁨%1⁩ دون الكتابة فيها.</translation>
     </message>
     <message>
         <source>A library cannot be made in the folder %1, which may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مكتبة في المجلد ⁨%1⁩، فالكتابة فيه غير مسموح بها.</translation>
     </message>
     <message>
         <source>The library %1 was made by another version of Lectern and must be opened for writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت المكتبة ⁨%1⁩ بإصدار آخر من Lectern، ويجب أن تُفتح للكتابة أولًا.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: it has no tables; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ⁨%1⁩ تالفة: لا جداول فيها؛ استعد نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer Lectern; update Lectern to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت المكتبة ⁨%1⁩ بإصدار أحدث من Lectern؛ حدّث Lectern لتفتحها.</translation>
     </message>
     <message>
         <source>The library %1 is damaged; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ⁨%1⁩ تالفة؛ استعد نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة ⁨%1⁩ على نحو آمن.</translation>
     </message>
     <message>
         <source>The library %1 was asked wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجّه إلى المكتبة ⁨%1⁩ استعلام خاطئ.</translation>
     </message>
     <message>
         <source>The search index of the articles is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث في المقالات غير متزامن.</translation>
     </message>
     <message>
         <source>The search index of the annotations is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث في التعليقات غير متزامن.</translation>
     </message>
     <message>
         <source>The file&apos;s structure is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الملف تالفة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول %1 صف يتبع شيئًا لا وجود له.</translation>
     </message>
     <message>
         <source>The article %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محتوى للمقالة %1.</translation>
     </message>
     <message>
         <source>The article %1 does not say how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المقالة %1 كيف قُرئت.</translation>
     </message>
     <message>
         <source>The article %1 does not say which of its versions is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المقالة %1 أيّ إصداراتها الأحدث.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإصدار %1 ليس كما خُزّن.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not that of its HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإصدار %1 ليس نص HTML الخاص به.</translation>
     </message>
     <message>
         <source>The version %1 is not prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 غير مهيّأ للبحث.</translation>
     </message>
     <message>
         <source>The image %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 ليست كما خُزّنت.</translation>
     </message>
     <message>
         <source>The original %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل %1 ليس كما خُزّن.</translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق %1 ليس حيث كلماته.</translation>
     </message>
     <message>
         <source>The annotation %1 is not tied to the newest version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق %1 غير مرتبط بأحدث إصدار من مقالته.</translation>
     </message>
     <message>
         <source>The annotation %1 is not found by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعثر على التعليق %1 بوسومه.</translation>
     </message>
     <message>
         <source>The tag %1 is not found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعثر على الوسم %1 باسمه.</translation>
     </message>
     <message>
         <source>The search index of the articles was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إنشاء فهرس البحث في المقالات.</translation>
     </message>
     <message>
         <source>The search index of the annotations was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إنشاء فهرس البحث في التعليقات.</translation>
     </message>
     <message>
         <source>Articles that did not say how they were read stand in the inbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى الوارد المقالات التي لم تذكر كيف قُرئت.</translation>
     </message>
     <message>
         <source>The newest versions of articles were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت أحدث إصدارات المقالات من جديد.</translation>
     </message>
     <message>
         <source>There is no library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is not a file, so it cannot be a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁨%1⁩ ملفًا، فلا يمكن أن يكون مكتبة.</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المكتبة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is empty, so it is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ فارغ، فليس مكتبة Lectern.</translation>
     </message>
     <message>
         <source>%1 is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁨%1⁩ مكتبة Lectern.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: its end is missing; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ⁨%1⁩ تالفة: نهايتها مفقودة؛ استعد نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>Another program is writing to the library %1 and did not finish; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج آخر في المكتبة ⁨%1⁩ ولم ينتهِ بعد؛ حاول مجددًا.</translation>
     </message>
     <message>
         <source>The disk with the library %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه المكتبة ⁨%1⁩ ممتلئ؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There was not enough memory to work with the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة للعمل مع المكتبة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The disk with the library %1 did not read or write as it should; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ القرص الذي عليه المكتبة ⁨%1⁩ أو يكتب كما ينبغي؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This is larger than the library %1 can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر مما تتسع له المكتبة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The library %1 refused a change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت المكتبة ⁨%1⁩ التغيير: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The library is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة: فقدت إحدى المقالات محتواها؛ افحصها وأصلحها.</translation>
     </message>
     <message>
         <source>The library does not hold the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الصورة %1 في المكتبة.</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>The article’s words here have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمات المقالة هنا.</translation>
     </message>
     <message>
         <source>No longer in the article; kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المقالة؛ محفوظ هنا.</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة]</translation>
     </message>
     <message>
         <source>%1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل %1</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل في %1</translation>
     </message>
     <message>
         <source>%1 highlight: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل %1: %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد فارغ</translation>
     </message>
     <message>
         <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلت نصًا هنا أو ألصقه.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد القراءة</translation>
     </message>
     <message>
         <source>An article moves here when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل المقالة إلى هنا عند فتحها.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ</translation>
     </message>
     <message>
         <source>Press E to archive an article that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط E لأرشفة مقالة فرغت منها.</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نجوم بعد</translation>
     </message>
     <message>
         <source>Press S to star an article worth coming back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط S لوضع نجمة على مقالة تستحق العودة إليها.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات بعد</translation>
     </message>
     <message>
         <source>Select a passage of an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مقطعًا من مقالة واضغط H.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة</translation>
     </message>
     <message>
         <source>What is removed waits here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُزال ينتظر هنا إلى أن تُفرغ المهملات.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات هنا</translation>
     </message>
     <message>
         <source>No article carries the tag “%1”. Drag one onto it, or press Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالة تحمل الوسم «⁨%1⁩». اسحب مقالة إليه، أو اضغط Shift+T.</translation>
     </message>
     <message>
         <source>Nothing fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Escape لرؤية القائمة كلها، أو Ctrl+Shift+F للبحث في النصوص.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما فُتح أولًا</translation>
     </message>
     <message>
         <source>By date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب تاريخ النشر</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموقع</translation>
     </message>
     <message>
         <source>Least read first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل قراءة أولًا</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول أولًا</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر أولًا</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تظليلات</numerusform>
+            <numerusform>تظليل واحد</numerusform>
+            <numerusform>تظليلان</numerusform>
+            <numerusform>%Ln تظليلات</numerusform>
+            <numerusform>%Ln تظليلًا</numerusform>
+            <numerusform>%Ln تظليل</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد القراءة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات النجمة</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ملفات…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;عنوان ويب…</translation>
     </message>
     <message>
         <source>Open what is in the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح محتوى ال&amp;حافظة</translation>
     </message>
     <message>
         <source>&amp;Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير التظليلات…</translation>
     </message>
     <message>
         <source>Copy highlights as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التظليلات بصيغة &amp;Markdown</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفرا&amp;غ المهملات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في الصفحة…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن التا&amp;لي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في &amp;كل شيء…</translation>
     </message>
     <message>
         <source>&amp;Go to an article or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى مقالة أو أمر…</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صفية القائمة</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Archive, or take out again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أرشفة أو إخراج من الأرشيف</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ال&amp;وارد</translation>
     </message>
     <message>
         <source>&amp;Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ال&amp;نجمة أو إزالتها</translation>
     </message>
     <message>
         <source>&amp;Tags of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسو&amp;م المقالة…</translation>
     </message>
     <message>
         <source>&amp;Change the title…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ال&amp;عنوان…</translation>
     </message>
     <message>
         <source>Check &amp;for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التح&amp;قق من وجود تغييرات</translation>
     </message>
     <message>
         <source>Revie&amp;w changed highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راجعة التظليلات المتغيّرة…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;صدارات…</translation>
     </message>
     <message>
         <source>Show the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ض الصفحة كاملة</translation>
     </message>
     <message>
         <source>Rea&amp;d it anew from the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها من &amp;جديد من الصفحة المحفوظة</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الم&amp;هملات</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج من المهملات</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تظليل</translation>
     </message>
     <message>
         <source>The whole &amp;quotation, with its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس &amp;كله مع قائله</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صفر</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خضر</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;زرق</translation>
     </message>
     <message>
         <source>P&amp;ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وردي</translation>
     </message>
     <message>
         <source>Pu&amp;rple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بنفسجي</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة على النص المحدد</translation>
     </message>
     <message>
         <source>Note on the &amp;current highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على التظليل ال&amp;حالي</translation>
     </message>
     <message>
         <source>&amp;Speaker of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائل التظليل…</translation>
     </message>
     <message>
         <source>&amp;Tags of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;سوم التظليل…</translation>
     </message>
     <message>
         <source>Re&amp;move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إزالة التظليل</translation>
     </message>
     <message>
         <source>Mer&amp;ge with its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج مع المجاور</translation>
     </message>
     <message>
         <source>&amp;Split at the selection or caret</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم &amp;عند التحديد أو المؤشر</translation>
     </message>
     <message>
         <source>Ne&amp;xt highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليل التال&amp;ي</translation>
     </message>
     <message>
         <source>&amp;Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ظليل السابق</translation>
     </message>
     <message>
         <source>C&amp;opy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ كاقتباس</translation>
     </message>
     <message>
         <source>Copy &amp;link to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;رابط المقطع</translation>
     </message>
     <message>
         <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤ&amp;شر في النص</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كتبة</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تعليقات</translation>
     </message>
     <message>
         <source>&amp;Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الص&amp;فحة وحدها</translation>
     </message>
     <message>
         <source>Marks beside &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات بجانب الا&amp;قتباسات</translation>
     </message>
     <message>
         <source>A&amp;ppearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر…</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>فات&amp;ح</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سيبيا</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص &amp;أكبر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الح&amp;جم المعتاد</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;طور أعرض</translation>
     </message>
     <message>
         <source>Na&amp;rrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور أ&amp;ضيق</translation>
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وارد</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قيد القراءة</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأر&amp;شيف</translation>
     </message>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات ال&amp;نجمة</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ظليلات</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقت&amp;باسات</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;هملات</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القائ&amp;مة</translation>
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;صفحة</translation>
     </message>
     <message>
         <source>To the a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الت&amp;عليقات</translation>
     </message>
     <message>
         <source>To the quotations of the a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اقتبا&amp;سات المقالة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Add the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الم&amp;قالات النموذجية</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Lectern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قالة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تظليلات في موضعها تمامًا</numerusform>
+            <numerusform>تظليل واحد في موضعه تمامًا</numerusform>
+            <numerusform>تظليلان في موضعهما تمامًا</numerusform>
+            <numerusform>%Ln تظليلات في موضعها تمامًا</numerusform>
+            <numerusform>%Ln تظليلًا في موضعه تمامًا</numerusform>
+            <numerusform>%Ln تظليل في موضعه تمامًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها في مكان آخر</numerusform>
+            <numerusform>واحد منها في مكان آخر</numerusform>
+            <numerusform>اثنان منها في مكان آخر</numerusform>
+            <numerusform>%Ln منها في مكان آخر</numerusform>
+            <numerusform>%Ln منها في مكان آخر</numerusform>
+            <numerusform>%Ln منها في مكان آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متغيّر</numerusform>
+            <numerusform>متغيّر واحد</numerusform>
+            <numerusform>متغيّران</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرًا</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا موضع</numerusform>
+            <numerusform>واحد بلا موضع</numerusform>
+            <numerusform>اثنان بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في الخرج القياسي: ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدار جديد</numerusform>
+            <numerusform>واحدة بإصدار جديد</numerusform>
+            <numerusform>اثنتان بإصدار جديد</numerusform>
+            <numerusform>%Ln بإصدار جديد</numerusform>
+            <numerusform>%Ln بإصدار جديد</numerusform>
+            <numerusform>%Ln بإصدار جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء كما كان</numerusform>
+            <numerusform>واحدة كما كانت</numerusform>
+            <numerusform>اثنتان كما كانتا</numerusform>
+            <numerusform>%Ln كما كانت</numerusform>
+            <numerusform>%Ln كما كانت</numerusform>
+            <numerusform>%Ln كما كانت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا مصدر محفوظ</numerusform>
+            <numerusform>واحدة لم يُحفظ مصدرها</numerusform>
+            <numerusform>اثنتان لم يُحفظ مصدرهما</numerusform>
+            <numerusform>%Ln لم يُحفظ مصدرها</numerusform>
+            <numerusform>%Ln لم يُحفظ مصدرها</numerusform>
+            <numerusform>%Ln لم يُحفظ مصدرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يخفق شيء</numerusform>
+            <numerusform>أخفقت واحدة</numerusform>
+            <numerusform>أخفقت اثنتان</numerusform>
+            <numerusform>أخفقت %Ln</numerusform>
+            <numerusform>أخفقت %Ln</numerusform>
+            <numerusform>أخفقت %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>It continues on other pages; add it with --join-pages to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقالة تتمة في صفحات أخرى؛ أضفها مع ⁦--join-pages⁩ لتحصل عليها كلها.</translation>
     </message>
     <message>
         <source>This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البناء من Lectern بلا خطوط للطباعة؛ يكتب «⁦lectern export⁩» التظليلات والمقالات نصًا.</translation>
     </message>
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترد هذه الكلمات في المقالة.</numerusform>
+            <numerusform>ترد هذه الكلمات في المقالة في موضع واحد فقط.</numerusform>
+            <numerusform>ترد هذه الكلمات في المقالة في موضعين فقط.</numerusform>
+            <numerusform>ترد هذه الكلمات في المقالة في %Ln مواضع فقط.</numerusform>
+            <numerusform>ترد هذه الكلمات في المقالة في %Ln موضعًا فقط.</numerusform>
+            <numerusform>ترد هذه الكلمات في المقالة في %Ln موضع فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق %1 ليس حيث كلماته في الإصدار %2.</translation>
     </message>
     <message>
         <source>The annotation %1 is placed in a version that it does not belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع التعليق %1 في إصدار لا يتبعه.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Fetch and &amp;join its further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ج&amp;لب الصفحات التالية وضمّها</translation>
     </message>
     <message>
         <source>Languag&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة…</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ض&amp;بط السطور على الجانبين</translation>
     </message>
     <message>
         <source>Indented paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة بادئة للفق&amp;رات</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدّم</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;ظليل</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
     <message>
         <source>Highlight moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل التظليل إلى المهملات.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Copied as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كاقتباس.</translation>
     </message>
     <message>
         <source>Link to the passage copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط المقطع.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اللون</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الملاحظة</translation>
     </message>
     <message>
         <source>Edit speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير القائل</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوسوم</translation>
     </message>
     <message>
         <source>Change extent</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحدود</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة التظليلات</numerusform>
+            <numerusform>إزالة تظليل واحد</numerusform>
+            <numerusform>إزالة تظليلين</numerusform>
+            <numerusform>إزالة %Ln تظليلات</numerusform>
+            <numerusform>إزالة %Ln تظليلًا</numerusform>
+            <numerusform>إزالة %Ln تظليل</numerusform>
         </translation>
     </message>
 </context>
@@ -1580,150 +1580,150 @@
     <name>lectern::AnnotationPane</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Nothing meets the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق التصفية</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالة مفتوحة</translation>
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تظلّله يظهر هنا بجانب نصّه.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُظلَّل شيء بعد</translation>
     </message>
     <message>
         <source>Select text in the article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نصًا في المقالة واضغط H.</translation>
     </message>
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد ما كتبته هنا. افتح الملاحظة لتحاول مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AppearancePopover</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم</translation>
     </message>
     <message>
         <source>&amp;Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض السطور</translation>
     </message>
     <message>
         <source>Line &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>ار&amp;تفاع السطر</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبيا</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Font of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الصفحة</translation>
     </message>
     <message>
         <source>Best serif</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل خط مذيّل</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى الأرشيف.</translation>
     </message>
     <message>
         <source>Moved to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى الوارد.</translation>
     </message>
     <message>
         <source>Moved to “Reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى «قيد القراءة».</translation>
     </message>
     <message>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى المهملات.</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من المهملات.</translation>
     </message>
     <message>
         <source>Delete everything in the trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف كل ما في المهملات نهائيًا؟</translation>
     </message>
     <message>
         <source>The articles and highlights in it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاع ما فيها من مقالات وتظليلات.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ المهملات</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>Put into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل مقالات إلى المهملات.</numerusform>
+            <numerusform>نُقلت مقالة واحدة إلى المهملات.</numerusform>
+            <numerusform>نُقلت مقالتان إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln مقالات إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln مقالة إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln مقالة إلى المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخرج مقالات من المهملات.</numerusform>
+            <numerusform>أُخرجت مقالة واحدة من المهملات.</numerusform>
+            <numerusform>أُخرجت مقالتان من المهملات.</numerusform>
+            <numerusform>أُخرجت %Ln مقالات من المهملات.</numerusform>
+            <numerusform>أُخرجت %Ln مقالة من المهملات.</numerusform>
+            <numerusform>أُخرجت %Ln مقالة من المهملات.</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,179 +1731,179 @@
     <name>lectern::ArticleEdits</name>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى رف آخر</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوسوم</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المهملات</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleList</name>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (Enter)</translation>
     </message>
     <message>
         <source>Tags (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم (T)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (Delete)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardList</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والملاحظات</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardMenu</name>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;لاحظة</translation>
     </message>
     <message>
         <source>Edit &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الم&amp;لاحظة</translation>
     </message>
     <message>
         <source>Add &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;قائل</translation>
     </message>
     <message>
         <source>Edit &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ال&amp;قائل</translation>
     </message>
     <message>
         <source>Edit &amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الو&amp;سوم</translation>
     </message>
     <message>
         <source>&amp;Copy as Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ كاقتباس</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;ون</translation>
     </message>
 </context>
 <context>
     <name>lectern::CommandPalette</name>
     <message>
         <source>Go to an article or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى مقالة أو أمر</translation>
     </message>
 </context>
 <context>
     <name>lectern::ComparisonPage</name>
     <message>
         <source>Comparison of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة إصدارين</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير ال&amp;سابق</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير ال&amp;تالي</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص &amp;كاملًا</translation>
     </message>
     <message>
         <source>Show what is the same in both, too</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما هو نفسه في كليهما أيضًا</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>Both have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها في كليهما.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير %L1 من %L2</translation>
     </message>
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· بلا كلمات ···</numerusform>
+            <numerusform>··· كلمة واحدة كما هي ···</numerusform>
+            <numerusform>··· كلمتان كما هما ···</numerusform>
+            <numerusform>··· %Ln كلمات كما هي ···</numerusform>
+            <numerusform>··· %Ln كلمة كما هي ···</numerusform>
+            <numerusform>··· %Ln كلمة كما هي ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1911,64 +1911,64 @@
     <name>lectern::Endnotes</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والملاحظات</translation>
     </message>
     <message>
         <source>Highlights whose passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات لم يعد مقطعها في المقالة</translation>
     </message>
 </context>
 <context>
     <name>lectern::ExportController</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى ملف</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>There are no highlights to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات للتصدير بعد.</translation>
     </message>
     <message>
         <source>%1 is up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى ⁨%1⁩ محدّث من قبل.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ إلى الحافظة.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب ملفات في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب ملف واحد في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب ملفان في ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln ملفات في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln ملفًا في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln ملف في ⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -1976,65 +1976,65 @@
     <name>lectern::ExportDialog</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المقالة</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التظليلات</translation>
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>A&amp;ll articles that have highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل المقالات التي فيها تظليلات</translation>
     </message>
     <message>
         <source>Markdown: quotes, notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Markdown: الاقتباسات والملاحظات والوسوم</translation>
     </message>
     <message>
         <source>Markdown: the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Markdown: المقالة كاملة</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON لبرامج أخرى</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>To a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى م&amp;جلد…</translation>
     </message>
     <message>
         <source>To a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى &amp;ملف…</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المقالات المحددة</numerusform>
+            <numerusform>المقالة المحددة</numerusform>
+            <numerusform>المقالتان المحددتان</numerusform>
+            <numerusform>المقالات المحددة (%Ln)</numerusform>
+            <numerusform>المقالات المحددة (%Ln)</numerusform>
+            <numerusform>المقالات المحددة (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -2042,226 +2042,226 @@
     <name>lectern::ExtentHandle</name>
     <message>
         <source>Start of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية التظليل</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية التظليل</translation>
     </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه ملاحظة فقط</translation>
     </message>
     <message>
         <source>Only those no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يعد في المقالة فقط</translation>
     </message>
     <message>
         <source>Filter of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التعليقات</translation>
     </message>
     <message>
         <source>Words in quote, note or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الاقتباس أو الملاحظة أو الوسوم</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التعليقات</translation>
     </message>
     <message>
         <source>Only with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ما له وسم فقط</translation>
     </message>
     <message>
         <source>Any tag, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم أو بلا وسم</translation>
     </message>
     <message>
         <source>Only with the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما له الوسم «⁨%1⁩» فقط</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر %L1 من %L2 من التعليقات</translation>
     </message>
 </context>
 <context>
     <name>lectern::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه المقالة</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
     <message>
         <source>That article was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت تلك المقالة في المكتبة من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف مقالات</numerusform>
+            <numerusform>أُضيفت مقالة واحدة</numerusform>
+            <numerusform>أُضيفت مقالتان</numerusform>
+            <numerusform>أُضيفت %Ln مقالات</numerusform>
+            <numerusform>أُضيفت %Ln مقالة</numerusform>
+            <numerusform>أُضيفت %Ln مقالة</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّفت عند %L1 من %L2 من الملفات</translation>
     </message>
     <message>
         <source>There is nothing to read in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقرأ في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الملصق</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ⁨%1⁩: %L2 من %L3 من الملفات…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ⁨%1⁩…</translation>
     </message>
     <message>
         <source>“%1” was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المقالة «⁨%1⁩» في المكتبة من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات ولا مجلدات</numerusform>
+            <numerusform>ملف أو مجلد واحد</numerusform>
+            <numerusform>ملفان أو مجلدان</numerusform>
+            <numerusform>%Ln من الملفات والمجلدات</numerusform>
+            <numerusform>%Ln من الملفات والمجلدات</numerusform>
+            <numerusform>%Ln من الملفات والمجلدات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة المقالات…</numerusform>
+            <numerusform>قراءة مقالة واحدة…</numerusform>
+            <numerusform>قراءة مقالتين…</numerusform>
+            <numerusform>قراءة %Ln مقالات…</numerusform>
+            <numerusform>قراءة %Ln مقالة…</numerusform>
+            <numerusform>قراءة %Ln مقالة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف مقالات إلى المكتبة.</numerusform>
+            <numerusform>في المكتبة الآن مقالة جديدة واحدة.</numerusform>
+            <numerusform>في المكتبة الآن مقالتان جديدتان.</numerusform>
+            <numerusform>في المكتبة الآن %Ln مقالات جديدة.</numerusform>
+            <numerusform>في المكتبة الآن %Ln مقالة جديدة.</numerusform>
+            <numerusform>في المكتبة الآن %Ln مقالة جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر فتح أي ملف.</numerusform>
+            <numerusform>تعذّر فتح ملف واحد.</numerusform>
+            <numerusform>تعذّر فتح ملفين.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملفات.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملفًا.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في المكتبة من قبل</numerusform>
+            <numerusform>واحدة في المكتبة من قبل</numerusform>
+            <numerusform>اثنتان في المكتبة من قبل</numerusform>
+            <numerusform>%Ln في المكتبة من قبل</numerusform>
+            <numerusform>%Ln في المكتبة من قبل</numerusform>
+            <numerusform>%Ln في المكتبة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعذّر قراءة شيء</numerusform>
+            <numerusform>تعذّرت قراءة واحد</numerusform>
+            <numerusform>تعذّرت قراءة اثنين</numerusform>
+            <numerusform>تعذّرت قراءة %Ln</numerusform>
+            <numerusform>تعذّرت قراءة %Ln</numerusform>
+            <numerusform>تعذّرت قراءة %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no further pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقالة «⁨%1⁩» صفحات أخرى.</translation>
     </message>
     <message>
         <source>“%1” continues on other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقالة «⁨%1⁩» تتمة في صفحات أخرى.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّها</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي ملف. كل الملفات في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد. كل ما عداه في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين. كل ما عداهما في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات. كل ما عداها في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا. كل ما عداها في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف. كل ما عداها في المكتبة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2269,124 +2269,127 @@
     <name>lectern::LanguageDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Lectern speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم Lectern باللغة الجديدة بدءًا من تشغيله التالي.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
 </context>
 <context>
     <name>lectern::LibrarySidebar</name>
     <message>
         <source>Shelves and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفوف والوسوم</translation>
     </message>
 </context>
 <context>
     <name>lectern::MainActions</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مقالات</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open all articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كل مقالات مجلد</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب للمقالة</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة ما يُقرأ.</translation>
     </message>
     <message>
         <source>Highlights.md</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات.md</translation>
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المقالة</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>A desktop reader with annotations. Everything is in one file on your own disk:
 %1
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ لسطح المكتب مع تعليقاتك. كل شيء في ملف واحد على قرصك أنت:
+⁨%1⁩
+
+برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>lectern::MarginZone</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
     <message>
         <source>Quotations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات %L1</translation>
     </message>
 </context>
 <context>
     <name>lectern::MergeController</name>
     <message>
         <source>No other highlight overlaps this one or stands beside it. Select over several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليل آخر يتداخل مع هذا أو يجاوره. حدّد نصًا يمتد على عدة تظليلات لدمجها.</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التظليلات</translation>
     </message>
     <message>
         <source>Select a part of a highlight, or put the caret into one, to split it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد جزءًا من تظليل أو ضع المؤشر فيه لتقسيمه هناك.</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم التظليل</translation>
     </message>
     <message>
         <source>One highlight is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّم التظليل الواحد إلى %L1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دُمجت التظليلات في واحد.</numerusform>
+            <numerusform>صار التظليل واحدًا.</numerusform>
+            <numerusform>دُمج تظليلان في واحد.</numerusform>
+            <numerusform>دُمجت %Ln تظليلات في واحد.</numerusform>
+            <numerusform>دُمج %Ln تظليلًا في واحد.</numerusform>
+            <numerusform>دُمج %Ln تظليل في واحد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2394,216 +2397,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::MessageBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>lectern::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteDocument</name>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة: %1]</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Show the note as it will look (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظة كما ستبدو (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Finish the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الملاحظة (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّر الملاحظة</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بصيغة Markdown</translation>
     </message>
     <message>
         <source>Write a note. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة. يمكنك استعمال Markdown.</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الملاحظة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة</translation>
     </message>
 </context>
 <context>
     <name>lectern::NotePopover</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى الحاشية</translation>
     </message>
 </context>
 <context>
     <name>lectern::OriginalController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>There is nothing else to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر لعرضه.</translation>
     </message>
     <message>
         <source>It reads the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت القراءة كما كانت.</translation>
     </message>
     <message>
         <source>“%1” was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت المقالة «⁨%1⁩» من جديد.</translation>
     </message>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصفحة كلها.</translation>
     </message>
     <message>
         <source>This is the article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي المقالة وحدها.</translation>
     </message>
 </context>
 <context>
     <name>lectern::OutlineMenu</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;حتويات</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageImages</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageZone</name>
     <message>
         <source>Welcome to Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Lectern</translation>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح شيئًا لتقرأه: ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلت نصًا هنا أو ألصقه.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالة من القائمة، أو افتح واحدة: ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلت نصًا أو ألصقه.</translation>
     </message>
     <message>
         <source>Add the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقالات النموذجية</translation>
     </message>
 </context>
 <context>
     <name>lectern::PdfFile</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is a folder; name a file for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن «⁨%1⁩» مجلد؛ اختر اسم ملف لمستند PDF.</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintController</name>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقالة</translation>
     </message>
     <message>
         <source>The printer did not take the article. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة المقالة. أهي مشغّلة وموصولة؟</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقالة بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم مستند PDF.</translation>
     </message>
     <message>
         <source>Setting page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تنضيد الصفحة %L1 من %L2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintToFile</name>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم مستند PDF.</translation>
     </message>
 </context>
 <context>
@@ -2611,112 +2614,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 / %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationController</name>
     <message>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقتبس هنا قول أحد.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationMarks</name>
     <message>
         <source>Quotation, no speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس لم يُذكر قائله</translation>
     </message>
     <message>
         <source>%1
 Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+مظلَّل</translation>
     </message>
     <message>
         <source>%1
 Click or press Q to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+انقر أو اضغط Q للتظليل</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationPanel</name>
     <message>
         <source>Quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات المقالة</translation>
     </message>
     <message>
         <source>Quotations by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات حسب القائل</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقتبس هنا قول أحد</translation>
     </message>
     <message>
         <source>Direct speech between quotation marks stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا الكلام المباشر بين علامات الاقتباس حسب قائله.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالة مفتوحة</translation>
     </message>
     <message>
         <source>What is said in an article stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُقال في المقالة حسب قائله.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationShelf</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
     <message>
         <source>People and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وما قالوه</translation>
     </message>
     <message>
         <source>People and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وأقوالهم</translation>
     </message>
     <message>
         <source>Search people and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأشخاص وأقوالهم</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من المقالات</translation>
     </message>
     <message>
         <source>Looking for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن الاقتباسات</translation>
     </message>
     <message>
         <source>What people say in your articles is being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جمع ما يقوله الناس في مقالاتك.</translation>
     </message>
     <message>
         <source>Nobody said that</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل ذلك أحد</translation>
     </message>
     <message>
         <source>No quotation fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس يطابق «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Nobody is quoted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقتبس قول أحد بعد</translation>
     </message>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يقوله الناس في مقالاتك حسب قائله.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة</translation>
     </message>
 </context>
 <context>
@@ -2724,487 +2729,487 @@ Click or press Q to highlight</source>
     <message numerus="yes">
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1٪ · بقي أقل من دقيقة</numerusform>
+            <numerusform>%1٪ · بقيت دقيقة</numerusform>
+            <numerusform>%1٪ · بقيت دقيقتان</numerusform>
+            <numerusform>%1٪ · بقيت %Ln دقائق</numerusform>
+            <numerusform>%1٪ · بقيت %Ln دقيقة</numerusform>
+            <numerusform>%1٪ · بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت حتى النهاية</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewController</name>
     <message>
         <source>Accept changed highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول التظليل المتغيّر</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء بلا موضع</translation>
     </message>
     <message>
         <source>There is nothing to review: every highlight stands on its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة: كل تظليل على كلماته.</translation>
     </message>
     <message>
         <source>All changed highlights are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت كل التظليلات المتغيّرة.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات في النص أولًا.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار موضع آخر</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewPanel</name>
     <message>
         <source>Review of changed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التظليلات المتغيّرة</translation>
     </message>
     <message>
         <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (K)</translation>
     </message>
     <message>
         <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (J)</translation>
     </message>
     <message>
         <source>Leave the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من المراجعة (Esc)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موضع آخر…</translation>
     </message>
     <message>
         <source>Keep as &amp;orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء &amp;بلا موضع</translation>
     </message>
     <message>
         <source>Place &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع &amp;هنا</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Its words are these from now on (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلماته من الآن فصاعدًا (A)</translation>
     </message>
     <message>
         <source>Select the passage in the page (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقطع في الصفحة (P)</translation>
     </message>
     <message>
         <source>Keep its former words and its note without a place in the text (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على كلماته السابقة وملاحظته بلا موضع في النص (O)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>The passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المقطع موجودًا</translation>
     </message>
     <message>
         <source>Some of its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعض كلماته</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>The new version does not have this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإصدار الجديد هذا المقطع.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>Select the passage in the text, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المقطع في النص، ثم اضغط Enter</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingModel</name>
     <message>
         <source>No speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر القائل</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا اقتباسات</numerusform>
+            <numerusform>%1، اقتباس واحد</numerusform>
+            <numerusform>%1، اقتباسان</numerusform>
+            <numerusform>%1، %Ln اقتباسات</numerusform>
+            <numerusform>%1، %Ln اقتباسًا</numerusform>
+            <numerusform>%1، %Ln اقتباس</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مظلَّل</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingView</name>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى المقطع</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تظليل</translation>
     </message>
 </context>
 <context>
     <name>lectern::SearchPanel</name>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث (Esc)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النصوص والتظليلات والملاحظات</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل شيء</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق البحث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والنصوص والتظليلات والملاحظات. جرّب «عبارة» أو ⁦-دون⁩ أو ⁦بداية*⁩ أو ⁦tag:تاريخ⁩ أو ⁦in:notes⁩.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Nothing in the library fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المكتبة يطابق «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نتائج كثيرة</numerusform>
+            <numerusform>أكثر من نتيجة واحدة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %Ln نتائج</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، «عبارة»، ⁦-دون⁩، ⁦بداية*⁩، ⁦tag:تاريخ⁩، ⁦site:example.org⁩، ⁦speaker:اسم⁩، ⁦in:notes⁩</translation>
     </message>
 </context>
 <context>
     <name>lectern::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المحدد</translation>
     </message>
     <message>
         <source>Highlight in yellow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالأصفر (1)</translation>
     </message>
     <message>
         <source>Highlight in green (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالأخضر (2)</translation>
     </message>
     <message>
         <source>Highlight in blue (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالأزرق (3)</translation>
     </message>
     <message>
         <source>Highlight in pink (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالوردي (4)</translation>
     </message>
     <message>
         <source>Highlight in purple (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل بالبنفسجي (5)</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة (N)</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم (T)</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كاقتباس</translation>
     </message>
     <message>
         <source>Copy link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط هذا المقطع</translation>
     </message>
 </context>
 <context>
     <name>lectern::Shortcuts</name>
     <message>
         <source>“%1” keeps its key: the one in the settings is that of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الأمر «⁨%1⁩» بمفتاحه: فالمفتاح المذكور في الإعدادات هو للأمر «⁨%2⁩».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث بالكلمات أو المفاتيح</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فتراضي</translation>
     </message>
     <message>
         <source>&amp;All to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل إلى الافتراضي</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذه من هناك</translation>
     </message>
     <message>
         <source>“%1”, by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» بهذا المفتاح:</translation>
     </message>
     <message>
         <source>Choose what another key is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تريد له مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>%1 is a key that the page itself needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ⁨%1⁩ تحتاج إليه الصفحة نفسها.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ⁨%1⁩ هو للأمر «⁨%2⁩» من قبل.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsModel</name>
     <message>
         <source>A page on, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأمام أو الخلف</translation>
     </message>
     <message>
         <source>Space, Shift+Space; Page down, Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة، Shift+المسافة؛ Page Down، Page Up</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البداية أو النهاية</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home، End</translation>
     </message>
     <message>
         <source>With a caret in the text: select by character or line</source>
-        <translation type="unfinished"></translation>
+        <translation>بمؤشر في النص: التحديد بالمحرف أو السطر</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+الأسهم</translation>
     </message>
     <message>
         <source>With a caret: select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمؤشر: التحديد بالكلمة</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Ctrl+Shift+←, →⁩</translation>
     </message>
     <message>
         <source>With a caret: select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمؤشر: التحديد بالجملة</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Alt+Shift+←, →⁩</translation>
     </message>
     <message>
         <source>With a caret: select by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمؤشر: التحديد بالفقرة</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Ctrl+Shift+↑, ↓⁩</translation>
     </message>
     <message>
         <source>On a highlight: move its end, its start, by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>على تظليل: تحريك نهايته أو بدايته كلمة</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right; Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Alt+Shift+←, →; ↑, ↓⁩</translation>
     </message>
     <message>
         <source>Into the bar beside the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشريط المجاور للنص المحدد</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leave the selection, the highlight, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة النص المحدد أو التظليل أو الحقل</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقالات المحددة إلى المهملات (في القائمة)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>In page and list, always</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة والقائمة دائمًا</translation>
     </message>
 </context>
 <context>
     <name>lectern::SidebarModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>lectern::SpeakerEditor</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقولها</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagChip</name>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagEditor</name>
     <message>
         <source>Tag editor</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّر الوسوم</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagPopover</name>
     <message>
         <source>Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم «⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم المقالات</numerusform>
+            <numerusform>وسوم مقالة واحدة</numerusform>
+            <numerusform>وسوم مقالتين</numerusform>
+            <numerusform>وسوم %Ln مقالات</numerusform>
+            <numerusform>وسوم %Ln مقالة</numerusform>
+            <numerusform>وسوم %Ln مقالة</numerusform>
         </translation>
     </message>
 </context>
@@ -3212,168 +3217,168 @@ Click or press Q to highlight</source>
     <name>lectern::VersionEdits</name>
     <message>
         <source>Go to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى إصدار آخر</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionPage</name>
     <message>
         <source>&amp;Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى الأحدث</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>What differs in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف في أحدث إصدار</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جعله الأحدث</translation>
     </message>
     <message>
         <source>Read this one from now on; the other is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا من الآن فصاعدًا؛ ويبقى الآخر محفوظًا</translation>
     </message>
     <message>
         <source>You are looking at the version of %1, which is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تطالع إصدار %1، وهو الأحدث.</translation>
     </message>
     <message>
         <source>You are looking at the version of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تطالع إصدار %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsController</name>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من وجود تغييرات…</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقالة «⁨%1⁩» عنوان ويب ربما تغيّرت فيه.</translation>
     </message>
     <message>
         <source>“%1” has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المقالة «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” has changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المقالة «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Nothing has changed since the version of %1, from which you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ إصدار %1 الذي رجعت عنه.</translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القراءة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جعله الأحدث</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الأحدث)</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة بما قبله</translation>
     </message>
     <message>
         <source>&amp;Compare with the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة بالأحدث</translation>
     </message>
     <message numerus="yes">
         <source>%n exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مطابق</numerusform>
+            <numerusform>واحد مطابق</numerusform>
+            <numerusform>اثنان مطابقان</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقًا</numerusform>
+            <numerusform>%Ln مطابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متغيّر</numerusform>
+            <numerusform>متغيّر واحد</numerusform>
+            <numerusform>متغيّران</numerusform>
+            <numerusform>%Ln متغيّرة</numerusform>
+            <numerusform>%Ln متغيّرًا</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا موضع</numerusform>
+            <numerusform>واحد بلا موضع</numerusform>
+            <numerusform>اثنان بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -3381,38 +3386,38 @@ Click or press Q to highlight</source>
     <name>lectern::WindowApplication</name>
     <message>
         <source>The library %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكتبة أخرى…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Choose a library</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكتبة</translation>
     </message>
     <message>
         <source>Libraries of Lectern (*.lectern);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبات Lectern (*.lectern);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>lectern::WindowBar</name>
     <message>
         <source>Whether all is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حُفظ كل شيء</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل شيء</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 </TS>
