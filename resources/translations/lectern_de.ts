@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Name an article, or --all.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>The text</source>
@@ -777,594 +777,594 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>The article’s words here have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut hat sich hier geändert.</translation>
     </message>
     <message>
         <source>No longer in the article; kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Artikel; hier aufbewahrt.</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild]</translation>
     </message>
     <message>
         <source>%1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung in %1</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am %1</translation>
     </message>
     <message>
         <source>%1 highlight: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung in %1: %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer</translation>
     </message>
     <message>
         <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg+O eine Datei oder mit Strg+L eine Adresse öffnen – oder einen Text hierher ziehen oder hier einfügen.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektüre</translation>
     </message>
     <message>
         <source>An article moves here when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Artikel kommen hierher.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer</translation>
     </message>
     <message>
         <source>Press E to archive an article that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>E legt einen gelesenen Artikel ins Archiv.</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sterne</translation>
     </message>
     <message>
         <source>Press S to star an article worth coming back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>S gibt einem Artikel einen Stern, der noch einmal gelesen werden will.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen</translation>
     </message>
     <message>
         <source>Select a passage of an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle in einem Artikel auswählen und H drücken.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>What is removed waits here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wird, bleibt hier, bis der Papierkorb geleert wird.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Artikel</translation>
     </message>
     <message>
         <source>No article carries the tag “%1”. Drag one onto it, or press Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel trägt das Schlagwort „%1“. Einen darauf ziehen oder Umschalt+T drücken.</translation>
     </message>
     <message>
         <source>Nothing fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc zeigt wieder die ganze Liste, Strg+Umschalt+F durchsucht die Texte.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete zuerst</translation>
     </message>
     <message>
         <source>By date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erscheinungsdatum</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Website</translation>
     </message>
     <message>
         <source>Least read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten gelesene zuerst</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektüre</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse öffnen…</translation>
     </message>
     <message>
         <source>Open what is in the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der &amp;Zwischenablage öffnen</translation>
     </message>
     <message>
         <source>&amp;Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;exportieren…</translation>
     </message>
     <message>
         <source>Copy highlights as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb leeren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite &amp;suchen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Go to an article or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Artikel oder Befehl…</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste filtern</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
         <source>&amp;Archive, or take out again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Eingang legen</translation>
     </message>
     <message>
         <source>&amp;Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern setzen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Tags of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter des Artikels…</translation>
     </message>
     <message>
         <source>&amp;Change the title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel ändern…</translation>
     </message>
     <message>
         <source>Check &amp;for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Änderungen &amp;prüfen</translation>
     </message>
     <message>
         <source>Revie&amp;w changed highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Markierungen d&amp;urchsehen…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fassungen…</translation>
     </message>
     <message>
         <source>Show the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan&amp;ze Seite zeigen</translation>
     </message>
     <message>
         <source>Rea&amp;d it anew from the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der gespeicherten Seite neu &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papier&amp;korb legen</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb zu&amp;rückholen</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>The whole &amp;quotation, with its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes &amp;Zitat mit zitierter Person</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelb</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rün</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau</translation>
     </message>
     <message>
         <source>P&amp;ink</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;osa</translation>
     </message>
     <message>
         <source>Pu&amp;rple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violett</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz zur Auswahl</translation>
     </message>
     <message>
         <source>Note on the &amp;current highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;iz zur aktuellen Markierung</translation>
     </message>
     <message>
         <source>&amp;Speaker of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte &amp;Person der Markierung…</translation>
     </message>
     <message>
         <source>&amp;Tags of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wörter der Markierung…</translation>
     </message>
     <message>
         <source>Re&amp;move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;entfernen</translation>
     </message>
     <message>
         <source>Mer&amp;ge with its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Na&amp;chbarn verbinden</translation>
     </message>
     <message>
         <source>&amp;Split at the selection or caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An Auswahl oder Textcursor &amp;teilen</translation>
     </message>
     <message>
         <source>Ne&amp;xt highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste M&amp;arkierung</translation>
     </message>
     <message>
         <source>&amp;Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Mar&amp;kierung</translation>
     </message>
     <message>
         <source>C&amp;opy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;s Zitat kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;link to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link zur Stelle kopieren</translation>
     </message>
     <message>
         <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtcursor zeigen</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkungen</translation>
     </message>
     <message>
         <source>&amp;Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur die Seite</translation>
     </message>
     <message>
         <source>Marks beside &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen neben Zitaten</translation>
     </message>
     <message>
         <source>A&amp;ppearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellun&amp;g…</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übl&amp;iche Größe</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Brei&amp;tere Zeilen</translation>
     </message>
     <message>
         <source>Na&amp;rrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;malere Zeilen</translation>
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingang</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ktüre</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiv</translation>
     </message>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Stern</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itate</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Liste</translation>
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sei&amp;te</translation>
     </message>
     <message>
         <source>To the a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den A&amp;nmerkungen</translation>
     </message>
     <message>
         <source>To the quotations of the a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zitaten des A&amp;rtikels</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Add the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spielartikel hinzufügen</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Lectern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung unverändert</numerusform>
+            <numerusform>%n Markierungen unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon an anderer Stelle</numerusform>
+            <numerusform>%n davon an anderer Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwaist</numerusform>
+            <numerusform>%n verwaist</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,9 +1373,9 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1431,96 +1431,96 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>Fetch and &amp;join its further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten &amp;holen und anfügen</translation>
     </message>
     <message>
         <source>Languag&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache…</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;cksatz</translation>
     </message>
     <message>
         <source>Indented paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze &amp;einrücken</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierung</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
     <message>
         <source>Highlight moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Copied as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat kopiert.</translation>
     </message>
     <message>
         <source>Link to the passage copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Stelle kopiert.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte Person ändern</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bearbeiten</translation>
     </message>
     <message>
         <source>Change extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang ändern</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung entfernen</numerusform>
+            <numerusform>%n Markierungen entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,142 +1528,142 @@
     <name>lectern::AnnotationPane</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nothing meets the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel geöffnet</translation>
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiertes steht hier, neben seinem Text.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts markiert</translation>
     </message>
     <message>
         <source>Select text in the article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Artikel auswählen und H drücken.</translation>
     </message>
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene ist noch nicht gespeichert. Zum erneuten Versuch die Notiz öffnen.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AppearancePopover</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen&amp;breite</translation>
     </message>
     <message>
         <source>Line &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Font of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Seite</translation>
     </message>
     <message>
         <source>Best serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Serifenschrift</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert.</translation>
     </message>
     <message>
         <source>Moved to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang gelegt.</translation>
     </message>
     <message>
         <source>Moved to “Reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die „Lektüre“ gelegt.</translation>
     </message>
     <message>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb zurückgeholt.</translation>
     </message>
     <message>
         <source>Delete everything in the trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Papierkorb endgültig löschen?</translation>
     </message>
     <message>
         <source>The articles and highlights in it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel und Markierungen darin lassen sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Put into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gelegt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%n Artikel aus dem Papierkorb zurückgeholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1671,175 +1671,175 @@
     <name>lectern::ArticleEdits</name>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein anderes Regal stellen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern setzen</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bearbeiten</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb zurückholen</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleList</name>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (Eingabetaste)</translation>
     </message>
     <message>
         <source>Tags (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter (T)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardList</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardMenu</name>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Edit &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Add &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitierte Person angeben</translation>
     </message>
     <message>
         <source>Edit &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitierte Person ändern</translation>
     </message>
     <message>
         <source>Edit &amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy as Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
 </context>
 <context>
     <name>lectern::CommandPalette</name>
     <message>
         <source>Go to an article or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu einem Artikel oder Befehl</translation>
     </message>
 </context>
 <context>
     <name>lectern::ComparisonPage</name>
     <message>
         <source>Comparison of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Fassungen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzer Text</translation>
     </message>
     <message>
         <source>Show what is the same in both, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was in beiden gleich ist</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Both have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben denselben Wortlaut.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %n Wort gleich ···</numerusform>
+            <numerusform>··· %n Wörter gleich ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,60 +1847,60 @@
     <name>lectern::Endnotes</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
     <message>
         <source>Highlights whose passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, deren Stelle nicht mehr im Artikel ist</translation>
     </message>
 </context>
 <context>
     <name>lectern::ExportController</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei exportieren</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>There are no highlights to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Markierungen zum Exportieren.</translation>
     </message>
     <message>
         <source>%1 is up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,61 +1908,61 @@
     <name>lectern::ExportDialog</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen exportieren</translation>
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als</translation>
     </message>
     <message>
         <source>A&amp;ll articles that have highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Artikel mit Markierungen</translation>
     </message>
     <message>
         <source>Markdown: quotes, notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: Zitate, Notizen und Schlagwörter</translation>
     </message>
     <message>
         <source>Markdown: the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: ganzer Artikel</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für andere Programme</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>To a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Ordner…</translation>
     </message>
     <message>
         <source>To a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Datei…</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ausgewählte Artikel (%n)</numerusform>
+            <numerusform>Die %n ausgewählten Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,194 +1970,194 @@
     <name>lectern::ExtentHandle</name>
     <message>
         <source>Start of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Markierung</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Markierung</translation>
     </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Notiz</translation>
     </message>
     <message>
         <source>Only those no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die nicht mehr im Artikel stehenden</translation>
     </message>
     <message>
         <source>Filter of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Anmerkungen</translation>
     </message>
     <message>
         <source>Words in quote, note or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Zitat, Notiz oder Schlagwörtern</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen filtern</translation>
     </message>
     <message>
         <source>Only with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit einem Schlagwort</translation>
     </message>
     <message>
         <source>Any tag, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne Schlagwort</translation>
     </message>
     <message>
         <source>Only with the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem Schlagwort „%1“</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anmerkungen sichtbar</translation>
     </message>
 </context>
 <context>
     <name>lectern::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
     <message>
         <source>That article was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel war schon in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 von %2 Dateien angehalten</translation>
     </message>
     <message>
         <source>There is nothing to read in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>der eingefügte Text</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen: %2 von %3 Dateien…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>“%1” was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war schon in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Ordner</numerusform>
+            <numerusform>%n Dateien und Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wird gelesen…</numerusform>
+            <numerusform>%n Artikel werden gelesen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ist jetzt in der Bibliothek.</numerusform>
+            <numerusform>%n Artikel sind jetzt in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon in der Bibliothek</numerusform>
+            <numerusform>%n schon in der Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no further pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine weiteren Seiten.</translation>
     </message>
     <message>
         <source>“%1” continues on other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht auf weiteren Seiten weiter.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfügen</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
         </translation>
     </message>
 </context>
@@ -2165,120 +2165,123 @@
     <name>lectern::LanguageDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Lectern speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache spricht Lectern ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>lectern::LibrarySidebar</name>
     <message>
         <source>Shelves and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale und Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>lectern::MainActions</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open all articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel eines Ordners öffnen</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Artikels</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts Lesbares.</translation>
     </message>
     <message>
         <source>Highlights.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen.md</translation>
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Artikels</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>A desktop reader with annotations. Everything is in one file on your own disk:
 %1
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leseprogramm mit Anmerkungen. Alles liegt in einer einzigen Datei auf der eigenen Festplatte:
+%1
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>lectern::MarginZone</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Quotations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::MergeController</name>
     <message>
         <source>No other highlight overlaps this one or stands beside it. Select over several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Markierung überschneidet diese oder grenzt an sie. Zum Verbinden eine Auswahl über mehrere ziehen.</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen verbinden</translation>
     </message>
     <message>
         <source>Select a part of a highlight, or put the caret into one, to split it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teilen einen Teil einer Markierung auswählen oder den Textcursor hineinsetzen.</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung teilen</translation>
     </message>
     <message>
         <source>One highlight is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Markierung sind %1 geworden.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung ist jetzt eine.</numerusform>
+            <numerusform>%n Markierungen sind jetzt eine.</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,216 +2289,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::MessageBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>lectern::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteDocument</name>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Show the note as it will look (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie die Notiz aussehen wird (Strg+Umschalt+P)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finish the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz abschließen (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizeditor</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, in Markdown</translation>
     </message>
     <message>
         <source>Write a note. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben. Markdown ist willkommen.</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Notiz</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>lectern::NotePopover</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Fußnote</translation>
     </message>
 </context>
 <context>
     <name>lectern::OriginalController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is nothing else to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist nicht zu zeigen.</translation>
     </message>
     <message>
         <source>It reads the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist derselbe wie zuvor.</translation>
     </message>
     <message>
         <source>“%1” was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde neu gelesen.</translation>
     </message>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die ganze Seite.</translation>
     </message>
     <message>
         <source>This is the article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur der Artikel.</translation>
     </message>
 </context>
 <context>
     <name>lectern::OutlineMenu</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageImages</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageZone</name>
     <message>
         <source>Welcome to Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Lectern</translation>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Lesen öffnen: mit Strg+O eine Datei, mit Strg+L eine Adresse – oder einen Text hierher ziehen oder hier einfügen.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel aus der Liste wählen oder einen öffnen: mit Strg+O eine Datei, mit Strg+L eine Adresse – oder einen Text hierher ziehen oder einfügen.</translation>
     </message>
     <message>
         <source>Add the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielartikel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lectern::PdfFile</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>“%1” is a folder; name a file for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner; für das PDF wird eine Datei gebraucht.</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintController</name>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel drucken</translation>
     </message>
     <message>
         <source>The printer did not take the article. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat den Artikel nicht angenommen. Ist er eingeschaltet und angeschlossen?</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht erzeugt werden.</translation>
     </message>
     <message>
         <source>Setting page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2 wird gesetzt</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintToFile</name>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht erzeugt werden.</translation>
     </message>
 </context>
 <context>
@@ -2503,112 +2506,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 / %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationController</name>
     <message>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird niemand zitiert.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationMarks</name>
     <message>
         <source>Quotation, no speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat, keine Person genannt</translation>
     </message>
     <message>
         <source>%1
 Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Markiert</translation>
     </message>
     <message>
         <source>%1
 Click or press Q to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zum Markieren klicken oder Q drücken</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationPanel</name>
     <message>
         <source>Quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate des Artikels</translation>
     </message>
     <message>
         <source>Quotations by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Personen</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird niemand zitiert</translation>
     </message>
     <message>
         <source>Direct speech between quotation marks stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtliche Rede in Anführungszeichen steht hier, nach Personen geordnet.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel geöffnet</translation>
     </message>
     <message>
         <source>What is said in an article stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Artikel gesagt wird, steht hier, nach Personen geordnet.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationShelf</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>People and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und was sie sagten</translation>
     </message>
     <message>
         <source>People and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Worte</translation>
     </message>
     <message>
         <source>Search people and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Worte durchsuchen</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Artikeln</translation>
     </message>
     <message>
         <source>Looking for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden gesucht</translation>
     </message>
     <message>
         <source>What people say in your articles is being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen in den Artikeln sagen, wird zusammengetragen.</translation>
     </message>
     <message>
         <source>Nobody said that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat niemand gesagt</translation>
     </message>
     <message>
         <source>No quotation fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat passt zu „%1“.</translation>
     </message>
     <message>
         <source>Nobody is quoted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird niemand zitiert</translation>
     </message>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen in den Artikeln sagen, steht hier, nach Personen geordnet.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -2616,467 +2621,467 @@ Click or press Q to highlight</source>
     <message numerus="yes">
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % · noch %n min</numerusform>
+            <numerusform>%1 % · noch %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende gelesen</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewController</name>
     <message>
         <source>Accept changed highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Markierung übernehmen</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaist behalten</translation>
     </message>
     <message>
         <source>There is nothing to review: every highlight stands on its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts durchzusehen: Jede Markierung steht auf ihrem Wortlaut.</translation>
     </message>
     <message>
         <source>All changed highlights are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geänderten Markierungen sind durchgesehen.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Wörter im Text auswählen.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stelle wählen</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewPanel</name>
     <message>
         <source>Review of changed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht geänderter Markierungen</translation>
     </message>
     <message>
         <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (K)</translation>
     </message>
     <message>
         <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (J)</translation>
     </message>
     <message>
         <source>Leave the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht verlassen (Esc)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Stelle…</translation>
     </message>
     <message>
         <source>Keep as &amp;orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwaist behalten</translation>
     </message>
     <message>
         <source>Place &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier einsetzen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Its words are these from now on (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an gilt dieser Wortlaut (A)</translation>
     </message>
     <message>
         <source>Select the passage in the page (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle auf der Seite auswählen (P)</translation>
     </message>
     <message>
         <source>Keep its former words and its note without a place in the text (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Wortlaut und Notiz behalten, ohne Stelle im Text (O)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist nicht mehr da</translation>
     </message>
     <message>
         <source>Some of its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter haben sich geändert</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>The new version does not have this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Fassung enthält diese Stelle nicht.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Select the passage in the text, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle im Text auswählen, dann die Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingModel</name>
     <message>
         <source>No speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person genannt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zitat</numerusform>
+            <numerusform>%1, %n Zitate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, markiert</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingView</name>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Stelle gehen</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
 </context>
 <context>
     <name>lectern::SearchPanel</name>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Markierungen und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Texte, Markierungen und Notizen. Möglich sind „eine Wendung“, -ohne, anfang*, tag:geschichte oder in:notes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing in the library fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek passt zu „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, „eine Wendung“, -ohne, anfang*, tag:geschichte, site:example.org, speaker:name, in:notes</translation>
     </message>
 </context>
 <context>
     <name>lectern::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Highlight in yellow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb markieren (1)</translation>
     </message>
     <message>
         <source>Highlight in green (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün markieren (2)</translation>
     </message>
     <message>
         <source>Highlight in blue (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau markieren (3)</translation>
     </message>
     <message>
         <source>Highlight in pink (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa markieren (4)</translation>
     </message>
     <message>
         <source>Highlight in purple (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett markieren (5)</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen (N)</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen (T)</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat kopieren</translation>
     </message>
     <message>
         <source>Copy link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dieser Stelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>lectern::Shortcuts</name>
     <message>
         <source>“%1” keeps its key: the one in the settings is that of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ behält seine Taste: Die in den Einstellungen gehört schon zu „%2“.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern oder Tasten suchen</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;All to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auf Standard</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort wegnehmen</translation>
     </message>
     <message>
         <source>“%1”, by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit dieser Taste:</translation>
     </message>
     <message>
         <source>Choose what another key is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was eine andere Taste bekommen soll.</translation>
     </message>
     <message>
         <source>%1 is a key that the page itself needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht die Seite selbst.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört schon zu „%2“.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsModel</name>
     <message>
         <source>A page on, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter oder zurück</translation>
     </message>
     <message>
         <source>Space, Shift+Space; Page down, Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Umschalt+Leertaste; Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang oder zum Ende</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>With a caret in the text: select by character or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Textcursor: nach Zeichen oder Zeilen auswählen</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>With a caret: select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Textcursor: nach Wörtern auswählen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Links, Rechts</translation>
     </message>
     <message>
         <source>With a caret: select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Textcursor: nach Sätzen auswählen</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Umschalt+Links, Rechts</translation>
     </message>
     <message>
         <source>With a caret: select by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Textcursor: nach Absätzen auswählen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Hoch, Runter</translation>
     </message>
     <message>
         <source>On a highlight: move its end, its start, by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Markierung: Ende, Anfang um ein Wort versetzen</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right; Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Umschalt+Links, Rechts; Hoch, Runter</translation>
     </message>
     <message>
         <source>Into the bar beside the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Leiste neben der Auswahl</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leave the selection, the highlight, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, Markierung oder Feld verlassen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: ausgewählte Artikel in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>In page and list, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, auf der Seite und in der Liste</translation>
     </message>
 </context>
 <context>
     <name>lectern::SidebarModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>lectern::SpeakerEditor</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte Person</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt das</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagChip</name>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagEditor</name>
     <message>
         <source>Tag editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworteditor</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagPopover</name>
     <message>
         <source>Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von „%1“</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel</numerusform>
+            <numerusform>Schlagwörter von %n Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -3084,156 +3089,156 @@ Click or press Q to highlight</source>
     <name>lectern::VersionEdits</name>
     <message>
         <source>Go to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Fassung wechseln</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionPage</name>
     <message>
         <source>&amp;Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur neuesten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>What differs in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der neuesten Fassung anders ist</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;neuesten machen</translation>
     </message>
     <message>
         <source>Read this one from now on; the other is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an diese lesen; die andere bleibt erhalten</translation>
     </message>
     <message>
         <source>You are looking at the version of %1, which is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird die Fassung vom %1; sie ist die neueste.</translation>
     </message>
     <message>
         <source>You are looking at the version of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird die Fassung vom %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsController</name>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gesucht…</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Adresse, an der sich etwas geändert haben könnte.</translation>
     </message>
     <message>
         <source>“%1” has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich geändert.</translation>
     </message>
     <message>
         <source>“%1” has changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich geändert: %2.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Nothing has changed since the version of %1, from which you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Fassung vom %1, von der zurückgegangen wurde, hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem %1 hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen von „%1“</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;neuesten machen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neueste)</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;vorigen vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare with the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der neuesten &amp;vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%n exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwaist</numerusform>
+            <numerusform>%n verwaist</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,38 +3246,38 @@ Click or press Q to highlight</source>
     <name>lectern::WindowApplication</name>
     <message>
         <source>The library %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek wählen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Choose a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wählen</translation>
     </message>
     <message>
         <source>Libraries of Lectern (*.lectern);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern-Bibliotheken (*.lectern);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>lectern::WindowBar</name>
     <message>
         <source>Whether all is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alles gespeichert ist</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 </TS>

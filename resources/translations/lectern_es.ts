@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Name an article, or --all.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>The text</source>
@@ -777,594 +777,594 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>The article’s words here have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo ha cambiado aquí.</translation>
     </message>
     <message>
         <source>No longer in the article; kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el artículo; se conserva aquí.</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[imagen]</translation>
     </message>
     <message>
         <source>%1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado (%1)</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el %1</translation>
     </message>
     <message>
         <source>%1 highlight: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado (%1): %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de entrada está vacía</translation>
     </message>
     <message>
         <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Control+O se abre un archivo y con Control+L, una dirección; también se puede arrastrar o pegar aquí un texto.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lectura en curso</translation>
     </message>
     <message>
         <source>An article moves here when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo pasa aquí en cuanto se abre.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado</translation>
     </message>
     <message>
         <source>Press E to archive an article that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con E se archiva un artículo ya leído.</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritos</translation>
     </message>
     <message>
         <source>Press S to star an article worth coming back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con S se añade a favoritos un artículo al que merece la pena volver.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resaltados</translation>
     </message>
     <message>
         <source>Select a passage of an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un pasaje de un artículo y pulsar H.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>What is removed waits here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se elimina espera aquí hasta que se vacíe la papelera.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay artículos</translation>
     </message>
     <message>
         <source>No article carries the tag “%1”. Drag one onto it, or press Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo lleva la etiqueta «%1». Se le puede arrastrar uno encima o pulsar Mayúsculas+T.</translation>
     </message>
     <message>
         <source>Nothing fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «%1»</translation>
     </message>
     <message>
         <source>Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Escape se vuelve a ver toda la lista; con Control+Mayúsculas+F se busca en los textos.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos abiertos primero</translation>
     </message>
     <message>
         <source>By date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha de publicación</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sitio web</translation>
     </message>
     <message>
         <source>Least read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos leídos primero</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largos primero</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cortos primero</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resaltado</numerusform>
+            <numerusform>%n resaltados</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En lectura</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivos…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;dirección…</translation>
     </message>
     <message>
         <source>Open what is in the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que hay en el &amp;portapapeles</translation>
     </message>
     <message>
         <source>&amp;Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar resaltados…</translation>
     </message>
     <message>
         <source>Copy highlights as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar resaltados como &amp;Markdown</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la papelera…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la página…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en &amp;todo…</translation>
     </message>
     <message>
         <source>&amp;Go to an article or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a un artículo o comando…</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Archive, or take out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivar o desarchivar</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;bandeja de entrada</translation>
     </message>
     <message>
         <source>&amp;Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;favoritos o quitar</translation>
     </message>
     <message>
         <source>&amp;Tags of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas del artículo…</translation>
     </message>
     <message>
         <source>&amp;Change the title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;título…</translation>
     </message>
     <message>
         <source>Check &amp;for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;cambios</translation>
     </message>
     <message>
         <source>Revie&amp;w changed highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar los resaltados modificados…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones…</translation>
     </message>
     <message>
         <source>Show the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la página completa</translation>
     </message>
     <message>
         <source>Rea&amp;d it anew from the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;leer desde la página guardada</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar &amp;de la papelera</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar</translation>
     </message>
     <message>
         <source>The whole &amp;quotation, with its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;cita completa, con la persona citada</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amarillo</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verde</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zul</translation>
     </message>
     <message>
         <source>P&amp;ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;sa</translation>
     </message>
     <message>
         <source>Pu&amp;rple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morado</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota sobre la selección</translation>
     </message>
     <message>
         <source>Note on the &amp;current highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el resaltado act&amp;ual</translation>
     </message>
     <message>
         <source>&amp;Speaker of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona citada en el resaltado…</translation>
     </message>
     <message>
         <source>&amp;Tags of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas del resaltado…</translation>
     </message>
     <message>
         <source>Re&amp;move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el resaltado</translation>
     </message>
     <message>
         <source>Mer&amp;ge with its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con los contiguos</translation>
     </message>
     <message>
         <source>&amp;Split at the selection or caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir en la selección o el cursor</translation>
     </message>
     <message>
         <source>Ne&amp;xt highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado sigu&amp;iente</translation>
     </message>
     <message>
         <source>&amp;Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado an&amp;terior</translation>
     </message>
     <message>
         <source>C&amp;opy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar como cita</translation>
     </message>
     <message>
         <source>Copy &amp;link to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el en&amp;lace al pasaje</translation>
     </message>
     <message>
         <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor en el te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotaciones</translation>
     </message>
     <message>
         <source>&amp;Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la &amp;página</translation>
     </message>
     <message>
         <source>Marks beside &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas junto a las &amp;citas</translation>
     </message>
     <message>
         <source>A&amp;ppearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia…</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el siste&amp;ma</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habit&amp;ual</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lí&amp;neas más anchas</translation>
     </message>
     <message>
         <source>Na&amp;rrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas más estrec&amp;has</translation>
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandeja de entrada</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;lectura</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivados</translation>
     </message>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoritos</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltados</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papelera</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>A la l&amp;ista</translation>
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>A la pá&amp;gina</translation>
     </message>
     <message>
         <source>To the a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>A las a&amp;notaciones</translation>
     </message>
     <message>
         <source>To the quotations of the a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>A las citas del ar&amp;tículo</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>Add the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los artículos de &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Lectern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resaltado intacto</numerusform>
+            <numerusform>%n resaltados intactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos en otro lugar</numerusform>
+            <numerusform>%n de ellos en otro lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n huérfano</numerusform>
+            <numerusform>%n huérfanos</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,9 +1373,9 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1431,96 +1431,96 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Fetch and &amp;join its further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener y &amp;unir sus demás páginas</translation>
     </message>
     <message>
         <source>Languag&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma…</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto con&amp;traste</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;justificado</translation>
     </message>
     <message>
         <source>Indented paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;rrafos con sangría</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;saltado</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
     <message>
         <source>Highlight moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado movido a la papelera.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Copied as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como cita.</translation>
     </message>
     <message>
         <source>Link to the passage copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace al pasaje copiado.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el color</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota</translation>
     </message>
     <message>
         <source>Edit speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la persona citada</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las etiquetas</translation>
     </message>
     <message>
         <source>Change extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la extensión</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n resaltado</numerusform>
+            <numerusform>Quitar %n resaltados</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,142 +1528,142 @@
     <name>lectern::AnnotationPane</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Nothing meets the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo abierto</translation>
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se resalta aparece aquí, junto a su texto.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada resaltado</translation>
     </message>
     <message>
         <source>Select text in the article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar texto del artículo y pulsar H.</translation>
     </message>
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aquí aún no se ha guardado. Para volver a intentarlo, basta con abrir la nota.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AppearancePopover</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>&amp;Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho de línea</translation>
     </message>
     <message>
         <source>Line &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interlineado</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Font of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la página</translation>
     </message>
     <message>
         <source>Best serif</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor con serifas</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado.</translation>
     </message>
     <message>
         <source>Moved to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la bandeja de entrada.</translation>
     </message>
     <message>
         <source>Moved to “Reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a «En lectura».</translation>
     </message>
     <message>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la papelera.</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de la papelera.</translation>
     </message>
     <message>
         <source>Delete everything in the trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente todo lo que hay en la papelera?</translation>
     </message>
     <message>
         <source>The articles and highlights in it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos y resaltados que contiene no se podrán recuperar.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Put into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo movido a la papelera.</numerusform>
+            <numerusform>%n artículos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo sacado de la papelera.</numerusform>
+            <numerusform>%n artículos sacados de la papelera.</numerusform>
         </translation>
     </message>
 </context>
@@ -1671,175 +1671,175 @@
     <name>lectern::ArticleEdits</name>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro estante</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las etiquetas</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la papelera</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleList</name>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar la lista</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota (Intro)</translation>
     </message>
     <message>
         <source>Tags (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas (T)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Suprimir)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardList</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados y notas</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardMenu</name>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;nota</translation>
     </message>
     <message>
         <source>Edit &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la &amp;nota</translation>
     </message>
     <message>
         <source>Add &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar la &amp;persona citada</translation>
     </message>
     <message>
         <source>Edit &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;persona citada</translation>
     </message>
     <message>
         <source>Edit &amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las &amp;etiquetas</translation>
     </message>
     <message>
         <source>&amp;Copy as Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como cita</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olor</translation>
     </message>
 </context>
 <context>
     <name>lectern::CommandPalette</name>
     <message>
         <source>Go to an article or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un artículo o comando</translation>
     </message>
 </context>
 <context>
     <name>lectern::ComparisonPage</name>
     <message>
         <source>Comparison of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de dos versiones</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio &amp;anterior</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio &amp;siguiente</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;completo</translation>
     </message>
     <message>
         <source>Show what is the same in both, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que es igual en ambas</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Both have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas tienen el mismo texto.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %n palabra igual ···</numerusform>
+            <numerusform>··· %n palabras iguales ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,60 +1847,60 @@
     <name>lectern::Endnotes</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados y notas</translation>
     </message>
     <message>
         <source>Highlights whose passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados cuyo pasaje ya no está en el artículo</translation>
     </message>
 </context>
 <context>
     <name>lectern::ExportController</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>There are no highlights to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resaltados que exportar.</translation>
     </message>
     <message>
         <source>%1 is up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está al día.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado al portapapeles.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito en %1.</numerusform>
+            <numerusform>%n archivos escritos en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,61 +1908,61 @@
     <name>lectern::ExportDialog</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resaltados</translation>
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados de</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>A&amp;ll articles that have highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los artículos con resaltados</translation>
     </message>
     <message>
         <source>Markdown: quotes, notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: citas, notas y etiquetas</translation>
     </message>
     <message>
         <source>Markdown: the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: el artículo completo</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para otros programas</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>To a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>A una car&amp;peta…</translation>
     </message>
     <message>
         <source>To a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A un &amp;archivo…</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo seleccionado (%n)</numerusform>
+            <numerusform>Los %n artículos seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,194 +1970,194 @@
     <name>lectern::ExtentHandle</name>
     <message>
         <source>Start of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del resaltado</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del resaltado</translation>
     </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con nota</translation>
     </message>
     <message>
         <source>Only those no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que ya no están en el artículo</translation>
     </message>
     <message>
         <source>Filter of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de las anotaciones</translation>
     </message>
     <message>
         <source>Words in quote, note or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la cita, la nota o las etiquetas</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar anotaciones</translation>
     </message>
     <message>
         <source>Only with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con una etiqueta</translation>
     </message>
     <message>
         <source>Any tag, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Con o sin etiqueta</translation>
     </message>
     <message>
         <source>Only with the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con la etiqueta «%1»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 anotaciones visibles</translation>
     </message>
 </context>
 <context>
     <name>lectern::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
     <message>
         <source>That article was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese artículo ya estaba en la biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo añadido</numerusform>
+            <numerusform>%n artículos añadidos</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en %1 de %2 archivos</translation>
     </message>
     <message>
         <source>There is nothing to read in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa carpeta no hay nada que leer.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto pegado</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1: %2 de %3 archivos…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>“%1” was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya estaba en la biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos y carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n artículo…</numerusform>
+            <numerusform>Leyendo %n artículos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo está ahora en la biblioteca.</numerusform>
+            <numerusform>%n artículos están ahora en la biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo abrir %n archivo.</numerusform>
+            <numerusform>No se pudieron abrir %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba en la biblioteca</numerusform>
+            <numerusform>%n ya estaban en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no further pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene más páginas.</translation>
     </message>
     <message>
         <source>“%1” continues on other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» continúa en otras páginas.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlas</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n archivo. Todos los demás están en la biblioteca.</numerusform>
+            <numerusform>No se pudieron leer %n archivos. Todos los demás están en la biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -2165,120 +2165,123 @@
     <name>lectern::LanguageDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Lectern speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern cambiará de idioma la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>lectern::LibrarySidebar</name>
     <message>
         <source>Shelves and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Estantes y etiquetas</translation>
     </message>
 </context>
 <context>
     <name>lectern::MainActions</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir artículos</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open all articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todos los artículos de una carpeta</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del artículo</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene nada que se pueda leer.</translation>
     </message>
     <message>
         <source>Highlights.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados.md</translation>
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del artículo</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>A desktop reader with annotations. Everything is in one file on your own disk:
 %1
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de escritorio con anotaciones. Todo está en un solo archivo, en el propio disco:
+%1
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>lectern::MarginZone</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Quotations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::MergeController</name>
     <message>
         <source>No other highlight overlaps this one or stands beside it. Select over several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro resaltado se solapa con este ni lo toca. Para fusionar varios, hay que abarcarlos con la selección.</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar resaltados</translation>
     </message>
     <message>
         <source>Select a part of a highlight, or put the caret into one, to split it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dividir un resaltado, hay que seleccionar una parte o poner el cursor en él.</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el resaltado</translation>
     </message>
     <message>
         <source>One highlight is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado se ha dividido en %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resaltado es ahora uno solo.</numerusform>
+            <numerusform>%n resaltados son ahora uno solo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,216 +2289,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::MessageBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>lectern::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteDocument</name>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[imagen]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[imagen: %1]</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Show the note as it will look (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la nota tal como se verá (Control+Mayúsculas+P)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Finish the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la nota (Control+Intro)</translation>
     </message>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de notas</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, en Markdown</translation>
     </message>
     <message>
         <source>Write a note. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota. Se admite Markdown.</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la nota</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
     <name>lectern::NotePopover</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la nota</translation>
     </message>
 </context>
 <context>
     <name>lectern::OriginalController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>There is nothing else to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más que mostrar.</translation>
     </message>
     <message>
         <source>It reads the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es el mismo que antes.</translation>
     </message>
     <message>
         <source>“%1” was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha vuelto a leer.</translation>
     </message>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la página completa.</translation>
     </message>
     <message>
         <source>This is the article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es solo el artículo.</translation>
     </message>
 </context>
 <context>
     <name>lectern::OutlineMenu</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Índice</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezados</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageImages</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageZone</name>
     <message>
         <source>Welcome to Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida a Lectern</translation>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir algo que leer: Control+O para un archivo, Control+L para una dirección; también se puede arrastrar o pegar aquí un texto.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un artículo de la lista o abrir uno: Control+O para un archivo, Control+L para una dirección; también se puede arrastrar o pegar un texto.</translation>
     </message>
     <message>
         <source>Add the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los artículos de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>lectern::PdfFile</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” is a folder; name a file for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta; hay que indicar un archivo para el PDF.</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintController</name>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el artículo</translation>
     </message>
     <message>
         <source>The printer did not take the article. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó el artículo. ¿Está encendida y conectada?</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el artículo como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar el PDF.</translation>
     </message>
     <message>
         <source>Setting page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo la página %1 de %2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintToFile</name>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar el PDF.</translation>
     </message>
 </context>
 <context>
@@ -2503,112 +2506,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 / %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationController</name>
     <message>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se cita a nadie.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationMarks</name>
     <message>
         <source>Quotation, no speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita, sin persona nombrada</translation>
     </message>
     <message>
         <source>%1
 Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Resaltada</translation>
     </message>
     <message>
         <source>%1
 Click or press Q to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Clic o tecla Q para resaltar</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationPanel</name>
     <message>
         <source>Quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas del artículo</translation>
     </message>
     <message>
         <source>Quotations by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por persona</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se cita a nadie</translation>
     </message>
     <message>
         <source>Direct speech between quotation marks stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice entre comillas aparece aquí, ordenado por persona.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo abierto</translation>
     </message>
     <message>
         <source>What is said in an article stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en un artículo aparece aquí, ordenado por persona.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationShelf</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>People and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y lo que dijeron</translation>
     </message>
     <message>
         <source>People and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y sus palabras</translation>
     </message>
     <message>
         <source>Search people and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas y sus palabras</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 artículos</translation>
     </message>
     <message>
         <source>Looking for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando citas</translation>
     </message>
     <message>
         <source>What people say in your articles is being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reuniendo lo que se dice en los artículos.</translation>
     </message>
     <message>
         <source>Nobody said that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho eso</translation>
     </message>
     <message>
         <source>No quotation fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita coincide con «%1».</translation>
     </message>
     <message>
         <source>Nobody is quoted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se cita a nadie</translation>
     </message>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en los artículos aparece aquí, ordenado por persona.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
@@ -2616,467 +2621,467 @@ Click or press Q to highlight</source>
     <message numerus="yes">
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % · queda %n min</numerusform>
+            <numerusform>%1 % · quedan %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído hasta el final</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewController</name>
     <message>
         <source>Accept changed highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el resaltado modificado</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como huérfano</translation>
     </message>
     <message>
         <source>There is nothing to review: every highlight stands on its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que revisar: cada resaltado está en su texto.</translation>
     </message>
     <message>
         <source>All changed highlights are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resaltados modificados están revisados.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que seleccionar las palabras en el texto.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewPanel</name>
     <message>
         <source>Review of changed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de resaltados modificados</translation>
     </message>
     <message>
         <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (K)</translation>
     </message>
     <message>
         <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (J)</translation>
     </message>
     <message>
         <source>Leave the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la revisión (Escape)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro &amp;lugar…</translation>
     </message>
     <message>
         <source>Keep as &amp;orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como &amp;huérfano</translation>
     </message>
     <message>
         <source>Place &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colocar aquí</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Its words are these from now on (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, su texto es este (A)</translation>
     </message>
     <message>
         <source>Select the passage in the page (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el pasaje en la página (P)</translation>
     </message>
     <message>
         <source>Keep its former words and its note without a place in the text (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar su texto anterior y su nota, sin lugar en el artículo (O)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje ya no está</translation>
     </message>
     <message>
         <source>Some of its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado algunas palabras</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>The new version does not have this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva versión no contiene este pasaje.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Select the passage in the text, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el pasaje en el texto y pulsar Intro</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingModel</name>
     <message>
         <source>No speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin persona nombrada</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n cita</numerusform>
+            <numerusform>%1, %n citas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, resaltada</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingView</name>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al pasaje</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar</translation>
     </message>
 </context>
 <context>
     <name>lectern::SearchPanel</name>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Escape)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en textos, resaltados y notas</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda ha fallado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, textos, resaltados y notas. También «una frase», -sin, comienzo*, tag:historia o in:notes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing in the library fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la biblioteca coincide con «%1».</translation>
     </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %n resultado</numerusform>
+            <numerusform>Más de %n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, «una frase», -sin, comienzo*, tag:historia, site:example.org, speaker:nombre, in:notes</translation>
     </message>
 </context>
 <context>
     <name>lectern::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Highlight in yellow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en amarillo (1)</translation>
     </message>
     <message>
         <source>Highlight in green (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en verde (2)</translation>
     </message>
     <message>
         <source>Highlight in blue (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en azul (3)</translation>
     </message>
     <message>
         <source>Highlight in pink (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en rosa (4)</translation>
     </message>
     <message>
         <source>Highlight in purple (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en morado (5)</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota (N)</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta (T)</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cita</translation>
     </message>
     <message>
         <source>Copy link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace a este pasaje</translation>
     </message>
 </context>
 <context>
     <name>lectern::Shortcuts</name>
     <message>
         <source>“%1” keeps its key: the one in the settings is that of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» conserva su tecla: la de los ajustes ya es la de «%2».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por palabras o teclas</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar la nueva tecla</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;determinada</translation>
     </message>
     <message>
         <source>&amp;All to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas predeterminadas</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitársela</translation>
     </message>
     <message>
         <source>“%1”, by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», con esta tecla:</translation>
     </message>
     <message>
         <source>Choose what another key is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que debe tener otra tecla.</translation>
     </message>
     <message>
         <source>%1 is a key that the page itself needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tecla que necesita la propia página.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es la tecla de «%2».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsModel</name>
     <message>
         <source>A page on, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página adelante o atrás</translation>
     </message>
     <message>
         <source>Space, Shift+Space; Page down, Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, Mayúsculas+Espacio; Av Pág, Re Pág</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio o al final</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>With a caret in the text: select by character or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cursor en el texto: seleccionar por caracteres o líneas</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+flechas</translation>
     </message>
     <message>
         <source>With a caret: select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cursor: seleccionar por palabras</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+Mayúsculas+Izquierda, Derecha</translation>
     </message>
     <message>
         <source>With a caret: select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cursor: seleccionar por oraciones</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Mayúsculas+Izquierda, Derecha</translation>
     </message>
     <message>
         <source>With a caret: select by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cursor: seleccionar por párrafos</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+Mayúsculas+Arriba, Abajo</translation>
     </message>
     <message>
         <source>On a highlight: move its end, its start, by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>En un resaltado: mover su final, su inicio, una palabra</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right; Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Mayúsculas+Izquierda, Derecha; Arriba, Abajo</translation>
     </message>
     <message>
         <source>Into the bar beside the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A la barra junto a la selección</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Leave the selection, the highlight, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la selección, el resaltado, un campo</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: mover los artículos seleccionados a la papelera</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>In page and list, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre, en la página y la lista</translation>
     </message>
 </context>
 <context>
     <name>lectern::SidebarModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>lectern::SpeakerEditor</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona citada</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagChip</name>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagEditor</name>
     <message>
         <source>Tag editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de etiquetas</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagPopover</name>
     <message>
         <source>Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de %n artículo</numerusform>
+            <numerusform>Etiquetas de %n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3084,156 +3089,156 @@ Click or press Q to highlight</source>
     <name>lectern::VersionEdits</name>
     <message>
         <source>Go to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a otra versión</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionPage</name>
     <message>
         <source>&amp;Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la más reciente</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>What differs in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia en la versión más reciente</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nvertirla en la más reciente</translation>
     </message>
     <message>
         <source>Read this one from now on; the other is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta a partir de ahora; la otra se conserva</translation>
     </message>
     <message>
         <source>You are looking at the version of %1, which is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión del %1, la más reciente.</translation>
     </message>
     <message>
         <source>You are looking at the version of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión del %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsController</name>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios…</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene una dirección en la que pueda haber cambiado.</translation>
     </message>
     <message>
         <source>“%1” has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha cambiado.</translation>
     </message>
     <message>
         <source>“%1” has changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha cambiado: %2.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Nothing has changed since the version of %1, from which you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde la versión del %1, que se abandonó por una anterior.</translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde el %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de «%1»</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída el</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nvertirla en la más reciente</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la más reciente)</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con la anterior</translation>
     </message>
     <message>
         <source>&amp;Compare with the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con la más reciente</translation>
     </message>
     <message numerus="yes">
         <source>%n exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intacto</numerusform>
+            <numerusform>%n intactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n huérfano</numerusform>
+            <numerusform>%n huérfanos</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,38 +3246,38 @@ Click or press Q to highlight</source>
     <name>lectern::WindowApplication</name>
     <message>
         <source>The library %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 no se puede abrir.</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra biblioteca…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Choose a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una biblioteca</translation>
     </message>
     <message>
         <source>Libraries of Lectern (*.lectern);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas de Lectern (*.lectern);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>lectern::WindowBar</name>
     <message>
         <source>Whether all is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está todo guardado</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 </TS>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Name an article, or --all.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>The text</source>
@@ -777,594 +777,594 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>The article’s words here have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’article a changé ici.</translation>
     </message>
     <message>
         <source>No longer in the article; kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans l’article ; conservé ici.</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image]</translation>
     </message>
     <message>
         <source>%1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage (%1)</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le %1</translation>
     </message>
     <message>
         <source>%1 highlight: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage (%1) : %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles de %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de réception est vide</translation>
     </message>
     <message>
         <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier avec Ctrl+O ou une adresse avec Ctrl+L, ou bien déposez ou collez un texte ici.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture en cours</translation>
     </message>
     <message>
         <source>An article moves here when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article arrive ici dès qu’il est ouvert.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides</translation>
     </message>
     <message>
         <source>Press E to archive an article that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur E pour archiver un article terminé.</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de favoris</translation>
     </message>
     <message>
         <source>Press S to star an article worth coming back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S pour mettre en favori un article qui mérite qu’on y revienne.</translation>
     </message>
     <message>
         <source>No highlights yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de surlignages</translation>
     </message>
     <message>
         <source>Select a passage of an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un passage d’un article et appuyez sur H.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>What is removed waits here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé attend ici que la corbeille soit vidée.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ici</translation>
     </message>
     <message>
         <source>No article carries the tag “%1”. Drag one onto it, or press Shift+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne porte l’étiquette « %1 ». Faites-en glisser un dessus, ou appuyez sur Maj+T.</translation>
     </message>
     <message>
         <source>Nothing fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Press Escape to see the whole list, or Ctrl+Shift+F to search the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Échap pour revoir toute la liste, ou sur Ctrl+Maj+F pour chercher dans les textes.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Last opened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers ouverts d’abord</translation>
     </message>
     <message>
         <source>By date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date de publication</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Par site</translation>
     </message>
     <message>
         <source>Least read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins lus d’abord</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longs d’abord</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courts d’abord</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lu</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>favori</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;adresse…</translation>
     </message>
     <message>
         <source>Open what is in the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le contenu du &amp;presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les surlignages…</translation>
     </message>
     <message>
         <source>Copy highlights as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les surlignages en &amp;Markdown</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la &amp;page…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par&amp;tout…</translation>
     </message>
     <message>
         <source>&amp;Go to an article or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à un article ou à une commande…</translation>
     </message>
     <message>
         <source>Fi&amp;lter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Archive, or take out again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver ou désarchiver</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la &amp;boîte de réception</translation>
     </message>
     <message>
         <source>&amp;Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
     </message>
     <message>
         <source>&amp;Tags of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes de l’article…</translation>
     </message>
     <message>
         <source>&amp;Change the title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le titre…</translation>
     </message>
     <message>
         <source>Check &amp;for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les &amp;changements</translation>
     </message>
     <message>
         <source>Revie&amp;w changed highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en &amp;revue les surlignages modifiés…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions…</translation>
     </message>
     <message>
         <source>Show the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page &amp;entière</translation>
     </message>
     <message>
         <source>Rea&amp;d it anew from the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lire depuis la page enregistrée</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la c&amp;orbeille</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort&amp;ir de la corbeille</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>The whole &amp;quotation, with its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;citation entière, avec la personne citée</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaune</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vert</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleu</translation>
     </message>
     <message>
         <source>P&amp;ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rose</translation>
     </message>
     <message>
         <source>Pu&amp;rple</source>
-        <translation type="unfinished"></translation>
+        <translation>Viole&amp;t</translation>
     </message>
     <message>
         <source>&amp;Note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note sur la sélection</translation>
     </message>
     <message>
         <source>Note on the &amp;current highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le surli&amp;gnage actuel</translation>
     </message>
     <message>
         <source>&amp;Speaker of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne citée dans le surlignage…</translation>
     </message>
     <message>
         <source>&amp;Tags of the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes du surlignage…</translation>
     </message>
     <message>
         <source>Re&amp;move the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprim&amp;er le surlignage</translation>
     </message>
     <message>
         <source>Mer&amp;ge with its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec ses voisins</translation>
     </message>
     <message>
         <source>&amp;Split at the selection or caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Scin&amp;der à la sélection ou au curseur</translation>
     </message>
     <message>
         <source>Ne&amp;xt highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage s&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlign&amp;age précédent</translation>
     </message>
     <message>
         <source>C&amp;opy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier comme citation</translation>
     </message>
     <message>
         <source>Copy &amp;link to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien vers le passage</translation>
     </message>
     <message>
         <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur dans le te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotations</translation>
     </message>
     <message>
         <source>&amp;Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que la &amp;page</translation>
     </message>
     <message>
         <source>Marks beside &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères à côté des &amp;citations</translation>
     </message>
     <message>
         <source>A&amp;ppearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appar&amp;ence…</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sépia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habit&amp;uelle</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes plus la&amp;rges</translation>
     </message>
     <message>
         <source>Na&amp;rrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lig&amp;nes plus étroites</translation>
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boîte de réception</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En cour&amp;s</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archives</translation>
     </message>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoris</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surli&amp;gnages</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orbeille</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;liste</translation>
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;page</translation>
     </message>
     <message>
         <source>To the a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les a&amp;nnotations</translation>
     </message>
     <message>
         <source>To the quotations of the a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les citations de l’ar&amp;ticle</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Add the &amp;sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les articles d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Lectern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;ichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n surlignage intact</numerusform>
+            <numerusform>%n surlignages intacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n déplacé</numerusform>
+            <numerusform>dont %n déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orphelin</numerusform>
+            <numerusform>%n orphelins</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,9 +1373,9 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1431,96 +1431,96 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer en PDF…</translation>
     </message>
     <message>
         <source>Fetch and &amp;join its further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et &amp;joindre les pages suivantes</translation>
     </message>
     <message>
         <source>Languag&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue…</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste élevé</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;justifié</translation>
     </message>
     <message>
         <source>Indented paragrap&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragrap&amp;hes en retrait</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancer</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surlignage</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
     <message>
         <source>Highlight moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage mis à la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copied as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié comme citation.</translation>
     </message>
     <message>
         <source>Link to the passage copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le passage copié.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la couleur</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Edit speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne citée</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Change extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étendue</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n surlignage</numerusform>
+            <numerusform>Supprimer %n surlignages</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,142 +1528,142 @@
     <name>lectern::AnnotationPane</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing meets the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ouvert</translation>
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos surlignages se placent ici, à côté de leur texte.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore surligné</translation>
     </message>
     <message>
         <source>Select text in the article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte dans l’article et appuyez sur H.</translation>
     </message>
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit ici n’est pas encore enregistré. Ouvrez la note pour réessayer.</translation>
     </message>
 </context>
 <context>
     <name>lectern::AppearancePopover</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Width of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur des lignes</translation>
     </message>
     <message>
         <source>Line &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interligne</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Font of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de la page</translation>
     </message>
     <message>
         <source>Best serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure police à empattements</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>
     <message>
         <source>Archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé.</translation>
     </message>
     <message>
         <source>Moved to the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers la boîte de réception.</translation>
     </message>
     <message>
         <source>Moved to “Reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers « En cours ».</translation>
     </message>
     <message>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille.</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti de la corbeille.</translation>
     </message>
     <message>
         <source>Delete everything in the trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement tout le contenu de la corbeille ?</translation>
     </message>
     <message>
         <source>The articles and highlights in it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles et les surlignages qu’elle contient ne pourront pas être récupérés.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Put into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé dans « %1 ».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article mis à la corbeille.</numerusform>
+            <numerusform>%n articles mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article sorti de la corbeille.</numerusform>
+            <numerusform>%n articles sortis de la corbeille.</numerusform>
         </translation>
     </message>
 </context>
@@ -1671,175 +1671,175 @@
     <name>lectern::ArticleEdits</name>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’étagère</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de la corbeille</translation>
     </message>
 </context>
 <context>
     <name>lectern::ArticleList</name>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier la liste</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (Entrée)</translation>
     </message>
     <message>
         <source>Tags (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes (T)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardList</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages et notes</translation>
     </message>
 </context>
 <context>
     <name>lectern::CardMenu</name>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;note</translation>
     </message>
     <message>
         <source>Edit &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;note</translation>
     </message>
     <message>
         <source>Add &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la &amp;personne citée</translation>
     </message>
     <message>
         <source>Edit &amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;personne citée</translation>
     </message>
     <message>
         <source>Edit &amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les é&amp;tiquettes</translation>
     </message>
     <message>
         <source>&amp;Copy as Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme citation</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleur</translation>
     </message>
 </context>
 <context>
     <name>lectern::CommandPalette</name>
     <message>
         <source>Go to an article or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un article ou à une commande</translation>
     </message>
 </context>
 <context>
     <name>lectern::ComparisonPage</name>
     <message>
         <source>Comparison of two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux versions</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;suivante</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte entier</translation>
     </message>
     <message>
         <source>Show what is the same in both, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi ce qui est identique dans les deux</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Both have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont le même texte.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %n mot identique ···</numerusform>
+            <numerusform>··· %n mots identiques ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,60 +1847,60 @@
     <name>lectern::Endnotes</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages et notes</translation>
     </message>
     <message>
         <source>Highlights whose passage is no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages dont le passage n’est plus dans l’article</translation>
     </message>
 </context>
 <context>
     <name>lectern::ExportController</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un fichier</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un dossier</translation>
     </message>
     <message>
         <source>There are no highlights to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de surlignages à exporter.</translation>
     </message>
     <message>
         <source>%1 is up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà à jour.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans le presse-papiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,61 +1908,61 @@
     <name>lectern::ExportDialog</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les surlignages</translation>
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages de</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>A&amp;ll articles that have highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les articles avec surlignages</translation>
     </message>
     <message>
         <source>Markdown: quotes, notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown : citations, notes et étiquettes</translation>
     </message>
     <message>
         <source>Markdown: the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown : l’article entier</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pour d’autres logiciels</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>To a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un &amp;dossier…</translation>
     </message>
     <message>
         <source>To a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un f&amp;ichier…</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article sélectionné (%n)</numerusform>
+            <numerusform>Les %n articles sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,194 +1970,194 @@
     <name>lectern::ExtentHandle</name>
     <message>
         <source>Start of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du surlignage</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du surlignage</translation>
     </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec une note</translation>
     </message>
     <message>
         <source>Only those no longer in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui ne sont plus dans l’article</translation>
     </message>
     <message>
         <source>Filter of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des annotations</translation>
     </message>
     <message>
         <source>Words in quote, note or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la citation, de la note ou des étiquettes</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les annotations</translation>
     </message>
     <message>
         <source>Only with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec une étiquette</translation>
     </message>
     <message>
         <source>Any tag, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans étiquette</translation>
     </message>
     <message>
         <source>Only with the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec l’étiquette « %1 »</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 annotations shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annotations affichées sur %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
     <message>
         <source>That article was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article était déjà dans la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt après %1 fichiers sur %2</translation>
     </message>
     <message>
         <source>There is nothing to read in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire dans ce dossier.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte collé</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1 : %2 fichiers sur %3…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours : %1…</translation>
     </message>
     <message>
         <source>“%1” was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » était déjà dans la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ou dossier</numerusform>
+            <numerusform>%n fichiers et dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n article…</numerusform>
+            <numerusform>Lecture de %n articles…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est maintenant dans la bibliothèque.</numerusform>
+            <numerusform>%n articles sont maintenant dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà dans la bibliothèque</numerusform>
+            <numerusform>%n déjà dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être lu</numerusform>
+            <numerusform>%n n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no further pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’autres pages.</translation>
     </message>
     <message>
         <source>“%1” continues on other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » continue sur d’autres pages.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les joindre</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImportReport</name>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu. Tous les autres sont dans la bibliothèque.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus. Tous les autres sont dans la bibliothèque.</numerusform>
         </translation>
     </message>
 </context>
@@ -2165,120 +2165,123 @@
     <name>lectern::LanguageDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Lectern speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern changera de langue à son prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>lectern::LibrarySidebar</name>
     <message>
         <source>Shelves and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères et étiquettes</translation>
     </message>
 </context>
 <context>
     <name>lectern::MainActions</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.eml *.epub *.zip *.md *.markdown *.txt *.text);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open all articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tous les articles d’un dossier</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’article</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient rien de lisible.</translation>
     </message>
     <message>
         <source>Highlights.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages.md</translation>
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’article</translation>
     </message>
     <message>
         <source>Lectern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern %1</translation>
     </message>
     <message>
         <source>A desktop reader with annotations. Everything is in one file on your own disk:
 %1
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur pour le bureau, avec annotations. Tout tient dans un seul fichier, sur votre propre disque :
+%1
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>lectern::MarginZone</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Quotations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::MergeController</name>
     <message>
         <source>No other highlight overlaps this one or stands beside it. Select over several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre surlignage ne chevauche celui-ci ni ne le touche. Sélectionnez-en plusieurs pour les fusionner.</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les surlignages</translation>
     </message>
     <message>
         <source>Select a part of a highlight, or put the caret into one, to split it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour scinder un surlignage, sélectionnez-en une partie ou placez-y le curseur.</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le surlignage</translation>
     </message>
     <message>
         <source>One highlight is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surlignage a été scindé en %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n surlignage n’en fait plus qu’un.</numerusform>
+            <numerusform>%n surlignages n’en font plus qu’un.</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,216 +2289,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::MessageBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>lectern::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce message</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteDocument</name>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image : %1]</translation>
     </message>
 </context>
 <context>
     <name>lectern::NoteEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Show the note as it will look (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la note telle qu’elle apparaîtra (Ctrl+Maj+P)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Finish the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la note (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de note</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, en Markdown</translation>
     </message>
     <message>
         <source>Write a note. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note. Le Markdown est bienvenu.</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la note</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>lectern::NotePopover</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la note</translation>
     </message>
 </context>
 <context>
     <name>lectern::OriginalController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is nothing else to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien d’autre à afficher.</translation>
     </message>
     <message>
         <source>It reads the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est le même qu’avant.</translation>
     </message>
     <message>
         <source>“%1” was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été relu.</translation>
     </message>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la page entière.</translation>
     </message>
     <message>
         <source>This is the article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici seulement l’article.</translation>
     </message>
 </context>
 <context>
     <name>lectern::OutlineMenu</name>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageImages</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageZone</name>
     <message>
         <source>Welcome to Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Lectern</translation>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez quelque chose à lire : Ctrl+O pour un fichier, Ctrl+L pour une adresse, ou bien déposez ou collez un texte ici.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un article dans la liste, ou ouvrez-en un : Ctrl+O pour un fichier, Ctrl+L pour une adresse, ou bien déposez ou collez un texte.</translation>
     </message>
     <message>
         <source>Add the sample articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les articles d’exemple</translation>
     </message>
 </context>
 <context>
     <name>lectern::PdfFile</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
     </message>
     <message>
         <source>“%1” is a folder; name a file for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier ; indiquez un fichier pour le PDF.</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintController</name>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’article</translation>
     </message>
     <message>
         <source>The printer did not take the article. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté l’article. Est-elle allumée et connectée ?</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’article en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être produit.</translation>
     </message>
     <message>
         <source>Setting page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page : %1 sur %2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>lectern::PrintToFile</name>
     <message>
         <source>The PDF could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être produit.</translation>
     </message>
 </context>
 <context>
@@ -2503,112 +2506,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 / %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationController</name>
     <message>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité ici.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationMarks</name>
     <message>
         <source>Quotation, no speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation, personne non nommée</translation>
     </message>
     <message>
         <source>%1
 Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Surligné</translation>
     </message>
     <message>
         <source>%1
 Click or press Q to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Cliquez ou appuyez sur Q pour surligner</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationPanel</name>
     <message>
         <source>Quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations de l’article</translation>
     </message>
     <message>
         <source>Quotations by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par personne</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité ici</translation>
     </message>
     <message>
         <source>Direct speech between quotation marks stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles entre guillemets se placent ici, classées par personne.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ouvert</translation>
     </message>
     <message>
         <source>What is said in an article stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit dans un article se place ici, classé par personne.</translation>
     </message>
 </context>
 <context>
     <name>lectern::QuotationShelf</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>People and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et ce qu’elles ont dit</translation>
     </message>
     <message>
         <source>People and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et paroles</translation>
     </message>
     <message>
         <source>Search people and their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes et leurs paroles</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 articles sur %2</translation>
     </message>
     <message>
         <source>Looking for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de citations</translation>
     </message>
     <message>
         <source>What people say in your articles is being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paroles citées dans vos articles sont en cours de collecte.</translation>
     </message>
     <message>
         <source>Nobody said that</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit cela</translation>
     </message>
     <message>
         <source>No quotation fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Nobody is quoted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore cité</translation>
     </message>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les gens disent dans vos articles se place ici, classé par personne.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -2616,467 +2621,467 @@ Click or press Q to highlight</source>
     <message numerus="yes">
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % · encore %n min</numerusform>
+            <numerusform>%1 % · encore %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu jusqu’au bout</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewController</name>
     <message>
         <source>Accept changed highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le surlignage modifié</translation>
     </message>
     <message>
         <source>Keep as orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme orphelin</translation>
     </message>
     <message>
         <source>There is nothing to review: every highlight stands on its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à passer en revue : chaque surlignage est sur son texte.</translation>
     </message>
     <message>
         <source>All changed highlights are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les surlignages modifiés ont été passés en revue.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots dans le texte.</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre endroit</translation>
     </message>
 </context>
 <context>
     <name>lectern::ReviewPanel</name>
     <message>
         <source>Review of changed highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue des surlignages modifiés</translation>
     </message>
     <message>
         <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (K)</translation>
     </message>
     <message>
         <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (J)</translation>
     </message>
     <message>
         <source>Leave the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la revue (Échap)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;endroit…</translation>
     </message>
     <message>
         <source>Keep as &amp;orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme &amp;orphelin</translation>
     </message>
     <message>
         <source>Place &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer ici</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Its words are these from now on (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est désormais celui-ci (A)</translation>
     </message>
     <message>
         <source>Select the passage in the page (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le passage dans la page (P)</translation>
     </message>
     <message>
         <source>Keep its former words and its note without a place in the text (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder son ancien texte et sa note, sans place dans l’article (O)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>The passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage a disparu</translation>
     </message>
     <message>
         <source>Some of its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains mots ont changé</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The new version does not have this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle version ne contient pas ce passage.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Select the passage in the text, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez le passage dans le texte, puis appuyez sur Entrée</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingModel</name>
     <message>
         <source>No speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne non nommée</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n citation</numerusform>
+            <numerusform>%1, %n citations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, surligné</translation>
     </message>
 </context>
 <context>
     <name>lectern::SayingView</name>
     <message>
         <source>&amp;Go to the Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au passage</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
 </context>
 <context>
     <name>lectern::SearchPanel</name>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les textes, surlignages et notes</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a échoué</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, textes, surlignages et notes. Essayez « une expression », -sans, début*, tag:histoire ou in:notes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing in the library fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la bibliothèque ne correspond à « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n résultat</numerusform>
+            <numerusform>Plus de %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, « une expression », -sans, début*, tag:histoire, site:example.org, speaker:nom, in:notes</translation>
     </message>
 </context>
 <context>
     <name>lectern::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Highlight in yellow (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en jaune (1)</translation>
     </message>
     <message>
         <source>Highlight in green (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en vert (2)</translation>
     </message>
     <message>
         <source>Highlight in blue (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en bleu (3)</translation>
     </message>
     <message>
         <source>Highlight in pink (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en rose (4)</translation>
     </message>
     <message>
         <source>Highlight in purple (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en violet (5)</translation>
     </message>
     <message>
         <source>Add a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note (N)</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette (T)</translation>
     </message>
     <message>
         <source>Copy as quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citation</translation>
     </message>
     <message>
         <source>Copy link to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers ce passage</translation>
     </message>
 </context>
 <context>
     <name>lectern::Shortcuts</name>
     <message>
         <source>“%1” keeps its key: the one in the settings is that of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » garde sa touche : celle des réglages est déjà prise par « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots ou des touches</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>&amp;All to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout par défaut</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;prendre à cette action</translation>
     </message>
     <message>
         <source>“%1”, by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », par cette touche :</translation>
     </message>
     <message>
         <source>Choose what another key is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui doit changer de touche.</translation>
     </message>
     <message>
         <source>%1 is a key that the page itself needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une touche dont la page a besoin.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà la touche de « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>lectern::ShortcutsModel</name>
     <message>
         <source>A page on, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page plus loin, ou en arrière</translation>
     </message>
     <message>
         <source>Space, Shift+Space; Page down, Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, Maj+Espace ; Page suiv., Page préc.</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début ou à la fin</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>With a caret in the text: select by character or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un curseur dans le texte : sélectionner par caractère ou par ligne</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèches</translation>
     </message>
     <message>
         <source>With a caret: select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un curseur : sélectionner par mot</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Gauche, Droite</translation>
     </message>
     <message>
         <source>With a caret: select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un curseur : sélectionner par phrase</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Maj+Gauche, Droite</translation>
     </message>
     <message>
         <source>With a caret: select by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un curseur : sélectionner par paragraphe</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Haut, Bas</translation>
     </message>
     <message>
         <source>On a highlight: move its end, its start, by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un surlignage : déplacer sa fin, son début d’un mot</translation>
     </message>
     <message>
         <source>Alt+Shift+Left, Right; Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Maj+Gauche, Droite ; Haut, Bas</translation>
     </message>
     <message>
         <source>Into the bar beside the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la barre à côté de la sélection</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leave the selection, the highlight, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la sélection, le surlignage, un champ</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille les articles sélectionnés, dans la liste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>In page and list, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours, dans la page et la liste</translation>
     </message>
 </context>
 <context>
     <name>lectern::SidebarModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
     <name>lectern::SpeakerEditor</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne citée</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagChip</name>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagEditor</name>
     <message>
         <source>Tag editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur d’étiquettes</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
 </context>
 <context>
     <name>lectern::TagPopover</name>
     <message>
         <source>Tags of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de %n article</numerusform>
+            <numerusform>Étiquettes de %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3084,156 +3089,156 @@ Click or press Q to highlight</source>
     <name>lectern::VersionEdits</name>
     <message>
         <source>Go to another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à une autre version</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionPage</name>
     <message>
         <source>&amp;Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à la plus récente</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>What differs in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans la version la plus récente</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la plus récen&amp;te</translation>
     </message>
     <message>
         <source>Read this one from now on; the other is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire désormais celle-ci ; l’autre est conservée</translation>
     </message>
     <message>
         <source>You are looking at the version of %1, which is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez la version du %1, qui est la plus récente.</translation>
     </message>
     <message>
         <source>You are looking at the version of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez la version du %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsController</name>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des changements…</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’adresse où il aurait pu changer.</translation>
     </message>
     <message>
         <source>“%1” has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a changé.</translation>
     </message>
     <message>
         <source>“%1” has changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a changé : %2.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Nothing has changed since the version of %1, from which you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la version du %1, sur laquelle vous étiez revenu en arrière.</translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le %1.</translation>
     </message>
 </context>
 <context>
     <name>lectern::VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de « %1 »</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue le</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Make this the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la plus récen&amp;te</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la plus récente)</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec la précédente</translation>
     </message>
     <message>
         <source>&amp;Compare with the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec la plus récente</translation>
     </message>
     <message numerus="yes">
         <source>%n exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intact</numerusform>
+            <numerusform>%n intacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orphelin</numerusform>
+            <numerusform>%n orphelins</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,38 +3246,38 @@ Click or press Q to highlight</source>
     <name>lectern::WindowApplication</name>
     <message>
         <source>The library %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre bibliothèque…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Choose a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une bibliothèque</translation>
     </message>
     <message>
         <source>Libraries of Lectern (*.lectern);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques Lectern (*.lectern);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>lectern::WindowBar</name>
     <message>
         <source>Whether all is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’enregistrement</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 </TS>
