@@ -5,99 +5,99 @@
     <name>lectern</name>
     <message>
         <source>Standard input could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Say what to highlight: --quote TEXT or --quotation N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, was markiert werden soll: --quote TEXT oder --quotation N.</translation>
     </message>
     <message>
         <source>A version is one of an article: name the article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung gehört zu einem Artikel: auch den Artikel nennen.</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could be read again; say --from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Adresse, unter der es sich erneut lesen ließe; mit --from angeben, woher.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>There is nothing to add in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>--title is for one input only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--title gilt nur für eine einzige Eingabe.</translation>
     </message>
     <message>
         <source>--all is for --reextract.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all gehört zu --reextract.</translation>
     </message>
     <message>
         <source>Name an article, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel nennen oder --all angeben.</translation>
     </message>
     <message>
         <source>+TAG adds a tag and -TAG takes it away; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>+TAG fügt ein Schlagwort hinzu, -TAG nimmt es weg; „%1“ ist keins von beiden.</translation>
     </message>
     <message>
         <source>There is no library at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ gibt es keine Bibliothek.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since erwartet ein Datum wie 2024-05-01 oder einen Zeitpunkt wie 2024-05-01T10:00:00Z, nicht „%1“.</translation>
     </message>
     <message>
         <source>Written    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben  %1</translation>
     </message>
     <message>
         <source>Unchanged  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert  %1</translation>
     </message>
     <message>
         <source>The trash is empty; articles deleted for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer; endgültig gelöschte Artikel: %1</translation>
     </message>
     <message>
         <source>The sample articles are in the library; begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielartikel sind in der Bibliothek; den Anfang macht %1</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederhergestellt</translation>
     </message>
     <message>
         <source>The library is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
     <message>
         <source>This build of Lectern has no window; see “lectern --help” for its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lectern ist ohne Fenster gebaut; „lectern --help“ nennt seine Befehle.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -105,143 +105,143 @@
     </message>
     <message>
         <source>Name an article, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel nennen oder --all angeben.</translation>
     </message>
     <message>
         <source>“%1” is an article and an annotation; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Artikel und eine Anmerkung; mehr von der Kennung angeben.</translation>
     </message>
     <message>
         <source>There is no article or annotation “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keinen Artikel und keine Anmerkung „%1“.</translation>
     </message>
     <message>
         <source>Say where: --at OFFSET or --before TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wo: --at OFFSET oder --before TEXT.</translation>
     </message>
     <message>
         <source>%1 exact, %2 moved, %3 changed, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert, %2 verschoben, %3 geändert, %4 verwaist</translation>
     </message>
     <message>
         <source>There is no version before version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Fassung %1 gibt es keine andere.</translation>
     </message>
     <message>
         <source>There is no display to show the window on; “lectern --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für das Fenster; „lectern --help“ nennt, was ohne geht.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datei</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Präsentation</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read: save it as EPUB or as a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; das kann Lectern nicht lesen. Es hilft, vorher als EPUB oder als Webseite zu speichern.</translation>
     </message>
     <message>
         <source>%1 is an archive of files, which can&apos;t be read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Archiv aus Dateien; das lässt sich nicht als ein Artikel lesen.</translation>
     </message>
     <message>
         <source>%1 is a damaged EPUB: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein beschädigtes EPUB: %2.</translation>
     </message>
     <message>
         <source>%1 is copy-protected (%2), so that only its seller&apos;s own programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kopiergeschützt (%2) und nur mit den Programmen des Verkäufers lesbar.</translation>
     </message>
     <message>
         <source>it has no package document</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paketdokument fehlt</translation>
     </message>
     <message>
         <source>it names nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt nichts zu lesen</translation>
     </message>
     <message>
         <source>%1 has no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Text zum Lesen.</translation>
     </message>
     <message>
         <source>%1 holds more text than is read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr Text, als sich als ein Artikel lesen lässt.</translation>
     </message>
     <message>
         <source>%1 takes too long to read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Artikel zu lesen dauert zu lange.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht abgerufen werden: %2.</translation>
     </message>
     <message>
         <source>it leads to “%1”, which is no web page</source>
-        <translation type="unfinished"></translation>
+        <translation>es führt zu „%1“, und das ist keine Webseite</translation>
     </message>
     <message>
         <source>it leads from a secure address to one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>es führt von einer sicheren Adresse zu einer unsicheren</translation>
     </message>
     <message>
         <source>its redirects go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>die Weiterleitungen führen im Kreis</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>it redirects more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>es leitet mehr als %1-mal weiter</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a media file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mediendatei</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a web crawler archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webcrawler-Archiv (WARC)</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -249,531 +249,531 @@
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>%1 is too large to be read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um als Artikel gelesen zu werden.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; das kann Lectern nicht lesen.</translation>
     </message>
     <message>
         <source>%1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text.</translation>
     </message>
     <message>
         <source>There is nothing to read in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <source>%1 holds %2 pages: save each in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Seiten: jede in einer eigenen Datei speichern.</translation>
     </message>
     <message>
         <source>%1 is damaged: its parts can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Die Teile lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>%1 has no text to read, only attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Text zum Lesen, nur Anhänge.</translation>
     </message>
     <message>
         <source>The library is damaged: what an article was read from is not what was kept; check the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt: Die aufbewahrte Quelle eines Artikels ist nicht die, aus der er gelesen wurde; die Bibliothek prüfen.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2 MB; mehr wird nicht gelesen.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pipe</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zugriff wurde verweigert</translation>
     </message>
     <message>
         <source>“%1” is %2, not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2, keine lesbare Datei.</translation>
     </message>
     <message>
         <source>The input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe</translation>
     </message>
     <message>
         <source>the server refuses to show it (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server zeigt die Seite nicht (HTTP %1)</translation>
     </message>
     <message>
         <source>the server has no such page (HTTP 404)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat keine solche Seite (HTTP 404)</translation>
     </message>
     <message>
         <source>the page is gone (HTTP 410)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite gibt es nicht mehr (HTTP 410)</translation>
     </message>
     <message>
         <source>the server asks to be left alone for a while (HTTP 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server möchte eine Weile in Ruhe gelassen werden (HTTP 429)</translation>
     </message>
     <message>
         <source>the server failed (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat versagt (HTTP %1)</translation>
     </message>
     <message>
         <source>the server answered HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete mit HTTP %1</translation>
     </message>
     <message>
         <source>the connection was refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>%1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
         <source>the network is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz ist nicht verfügbar</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2; mehr wird nicht abgerufen.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht abgerufen werden: %2 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Fetching “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abrufen von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>the network said “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz meldete „%1“</translation>
     </message>
     <message>
         <source>%1 is a damaged web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein beschädigtes Webarchiv.</translation>
     </message>
     <message>
         <source>%1 holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Webseite.</translation>
     </message>
     <message>
         <source>%1 holds more files than are read of one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr Dateien, als aus einem Archiv gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder unvollständig: Entpacken ist nicht möglich.</translation>
     </message>
     <message>
         <source>%1 is incomplete: “%2” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unvollständig: „%2“ fehlt darin.</translation>
     </message>
     <message>
         <source>%1 is locked with a password, so that it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem Passwort geschützt und deshalb nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 is damaged: “%2” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: „%2“ darin lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt entpackt mehr, als aus einer Datei gelesen wird.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is there but could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vorhanden, konnte aber nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“%1” was changed since Lectern wrote it; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geändert, seit Lectern es geschrieben hat; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not Lectern&apos;s; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und stammt nicht von Lectern; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>This annotation is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmerkung ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no annotation %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keine Anmerkung %1.</translation>
     </message>
     <message>
         <source>What “%1” was read from was not kept, so it can&apos;t be read anew; add it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle von „%1“ wurde nicht aufbewahrt, deshalb lässt es sich nicht neu lesen; erneutes Hinzufügen bewahrt sie auf.</translation>
     </message>
     <message>
         <source>No quotations were found in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>There is no quotation %1: the last one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zitat %1: Das letzte ist %2.</translation>
     </message>
     <message>
         <source>An orphaned highlight has no passage in this version of its article; choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verwaiste Markierung hat in dieser Fassung ihres Artikels keine Stelle; eine andere für sie wählen.</translation>
     </message>
     <message>
         <source>It takes two highlights of one article or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verbinden braucht es mindestens zwei Markierungen eines Artikels.</translation>
     </message>
     <message>
         <source>A highlight is split between words or characters of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt wird eine Markierung zwischen ihren eigenen Wörtern oder Zeichen.</translation>
     </message>
     <message>
         <source>The annotation %1 lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung %1 liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>The article has another text by now, in which the highlight can&apos;t be put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat inzwischen einen anderen Text, in dem sich die Markierung nicht wie zuvor wiederherstellen lässt.</translation>
     </message>
     <message>
         <source>The article has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat keine Fassung %1.</translation>
     </message>
     <message>
         <source>The library is damaged: a highlight stands outside of its text; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt: Eine Markierung steht außerhalb ihres Textes; die Bibliothek prüfen und reparieren.</translation>
     </message>
     <message>
         <source>The article does not have the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel kommen die Wörter „%1“ nicht vor.</translation>
     </message>
     <message>
         <source>The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen an %1 Stellen im Artikel: mit --occurrence angeben, welche, oder mit --prefix oder --suffix, was sie umgibt.</translation>
     </message>
     <message>
         <source>A highlight needs the words that it is to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung braucht die Wörter, die sie markieren soll.</translation>
     </message>
     <message>
         <source>The sample article %1 is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielartikel %1 fehlt im Programm.</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek ist geöffnet.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no annotation %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anmerkung %1; mindestens 8 Zeichen der Kennung angeben.</translation>
     </message>
     <message>
         <source>More than one annotation begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Anmerkung beginnt mit %1; mehr von der Kennung angeben.</translation>
     </message>
     <message>
         <source>There is no article %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keinen Artikel %1.</translation>
     </message>
     <message>
         <source>There is no article %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel %1; mindestens 8 Zeichen der Kennung angeben.</translation>
     </message>
     <message>
         <source>More than one article begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Artikel beginnt mit %1; mehr von der Kennung angeben.</translation>
     </message>
     <message>
         <source>There is no article from %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keinen Artikel von %1.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt: Ein Artikel hat seinen Inhalt verloren; die Bibliothek prüfen und reparieren.</translation>
     </message>
     <message>
         <source>%1 is not a library, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Bibliothek und wird deshalb nicht durch eine Sicherung ersetzt.</translation>
     </message>
     <message>
         <source>The library %1 is open, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist geöffnet und wird deshalb nicht durch eine Sicherung ersetzt.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist beschädigt und wurde deshalb nicht wiederhergestellt.</translation>
     </message>
     <message>
         <source>%1 is not a file, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei und wird deshalb nicht durch eine Sicherung ersetzt.</translation>
     </message>
     <message>
         <source>The library %1 is open; close it before restoring a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist geöffnet; sie vor dem Wiederherstellen einer Sicherung schließen.</translation>
     </message>
     <message>
         <source>The former library could not be kept as %1, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Bibliothek konnte nicht als %1 aufbewahrt werden, deshalb wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>A library cannot be its own backup; give another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek kann nicht ihre eigene Sicherung sein; einen anderen Dateinamen angeben.</translation>
     </message>
     <message>
         <source>A library cannot be restored from itself; give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek lässt sich nicht aus sich selbst wiederherstellen; eine andere Datei angeben.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist kein Platz für eine Kopie der Bibliothek.</translation>
     </message>
     <message>
         <source>A copy of the library could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Bibliothek konnte nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>The library %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 lässt sich lesen, aber nicht beschreiben.</translation>
     </message>
     <message>
         <source>A library cannot be made in the folder %1, which may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner %1 kann keine Bibliothek angelegt werden: Er ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The library %1 was made by another version of Lectern and must be opened for writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 stammt von einer anderen Version von Lectern und muss zuerst zum Schreiben geöffnet werden.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: it has no tables; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt: Sie hat keine Tabellen; eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer Lectern; update Lectern to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 stammt von einem neueren Lectern; zum Öffnen Lectern aktualisieren.</translation>
     </message>
     <message>
         <source>The library %1 is damaged; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt; eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 konnte nicht sicher geöffnet werden.</translation>
     </message>
     <message>
         <source>The library %1 was asked wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 wurde falsch abgefragt.</translation>
     </message>
     <message>
         <source>The search index of the articles is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex der Artikel ist nicht auf dem Stand der Bibliothek.</translation>
     </message>
     <message>
         <source>The search index of the annotations is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex der Anmerkungen ist nicht auf dem Stand der Bibliothek.</translation>
     </message>
     <message>
         <source>The file&apos;s structure is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur der Datei ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle %1 gehört zu etwas, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The article %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel %1 hat keinen Inhalt.</translation>
     </message>
     <message>
         <source>The article %1 does not say how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel %1 fehlt, wie er gelesen wurde.</translation>
     </message>
     <message>
         <source>The article %1 does not say which of its versions is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel %1 fehlt, welche seiner Fassungen die neueste ist.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Fassung %1 ist nicht der, der gespeichert wurde.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not that of its HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Fassung %1 ist nicht der ihres HTML.</translation>
     </message>
     <message>
         <source>The version %1 is not prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung %1 ist nicht für die Suche aufbereitet.</translation>
     </message>
     <message>
         <source>The image %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist nicht das, das gespeichert wurde.</translation>
     </message>
     <message>
         <source>The original %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original %1 ist nicht das, das gespeichert wurde.</translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung %1 steht nicht dort, wo ihre Wörter stehen.</translation>
     </message>
     <message>
         <source>The annotation %1 is not tied to the newest version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung %1 gehört nicht zur neuesten Fassung ihres Artikels.</translation>
     </message>
     <message>
         <source>The annotation %1 is not found by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung %1 ist über ihre Schlagwörter nicht zu finden.</translation>
     </message>
     <message>
         <source>The tag %1 is not found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort %1 ist über seinen Namen nicht zu finden.</translation>
     </message>
     <message>
         <source>The search index of the articles was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex der Artikel wurde neu angelegt.</translation>
     </message>
     <message>
         <source>The search index of the annotations was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex der Anmerkungen wurde neu angelegt.</translation>
     </message>
     <message>
         <source>Articles that did not say how they were read stand in the inbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, zu denen fehlte, wie sie gelesen wurden, liegen wieder im Eingang.</translation>
     </message>
     <message>
         <source>The newest versions of articles were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Fassungen von Artikeln wurden wiedergefunden.</translation>
     </message>
     <message>
         <source>There is no library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Bibliothek.</translation>
     </message>
     <message>
         <source>%1 is not a file, so it cannot be a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei und kann deshalb keine Bibliothek sein.</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 is empty, so it is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer und damit keine Lectern-Bibliothek.</translation>
     </message>
     <message>
         <source>%1 is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Lectern-Bibliothek.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: its end is missing; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist beschädigt: Das Ende fehlt; eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>Another program is writing to the library %1 and did not finish; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in die Bibliothek %1 und wurde nicht fertig; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk with the library %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek %1 ist voll; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There was not enough memory to work with the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bibliothek %1 reichte der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The disk with the library %1 did not read or write as it should; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek %1 las oder schrieb nicht, wie er sollte; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is larger than the library %1 can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als die Bibliothek %1 fassen kann.</translation>
     </message>
     <message>
         <source>The library %1 refused a change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 hat eine Änderung abgelehnt: %2.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlagwort „%1“.</translation>
     </message>
     <message>
         <source>The library is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt: Ein Artikel hat seinen Inhalt verloren; die Bibliothek prüfen und reparieren.</translation>
     </message>
     <message>
         <source>The library does not hold the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält das Bild %1 nicht.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Standard output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1380,54 +1380,54 @@
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit neuer Fassung</numerusform>
+            <numerusform>%n mit neuer Fassung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne aufbewahrte Quelle</numerusform>
+            <numerusform>%n ohne aufbewahrte Quelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>It continues on other pages; add it with --join-pages to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel geht auf weiteren Seiten weiter; mit --join-pages hinzugefügt, kommen alle mit.</translation>
     </message>
     <message>
         <source>This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lectern ist ohne Schriften zum Drucken gebaut; „lectern export“ schreibt Markierungen und Artikel als Text.</translation>
     </message>
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Wörter stehen nur an %n Stelle im Artikel.</numerusform>
+            <numerusform>Diese Wörter stehen nur an %n Stellen im Artikel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung %1 steht in der Fassung %2 nicht dort, wo ihre Wörter stehen.</translation>
     </message>
     <message>
         <source>The annotation %1 is placed in a version that it does not belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung %1 steht in einer Fassung, zu der sie nicht gehört.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>the pasted text</source>
-        <translation>der eingefügte Text</translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>

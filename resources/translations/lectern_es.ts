@@ -5,99 +5,99 @@
     <name>lectern</name>
     <message>
         <source>Standard input could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la entrada estándar: %1.</translation>
     </message>
     <message>
         <source>Say what to highlight: --quote TEXT or --quotation N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta indicar qué resaltar: --quote TEXT o --quotation N.</translation>
     </message>
     <message>
         <source>A version is one of an article: name the article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión lo es de un artículo: hay que indicar también el artículo.</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could be read again; say --from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene dirección en la que volver a leerlo; hay que indicarla con --from.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>There is nothing to add in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa carpeta no hay nada que añadir.</translation>
     </message>
     <message>
         <source>--title is for one input only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--title es solo para una entrada.</translation>
     </message>
     <message>
         <source>--all is for --reextract.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all es para --reextract.</translation>
     </message>
     <message>
         <source>Name an article, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar un artículo o --all.</translation>
     </message>
     <message>
         <source>+TAG adds a tag and -TAG takes it away; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>+TAG añade una etiqueta y -TAG la quita; «%1» no es ni lo uno ni lo otro.</translation>
     </message>
     <message>
         <source>There is no library at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en «%1».</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since espera una fecha como 2024-05-01 o una hora como 2024-05-01T10:00:00Z, no «%1».</translation>
     </message>
     <message>
         <source>Written    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito      %1</translation>
     </message>
     <message>
         <source>Unchanged  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios  %1</translation>
     </message>
     <message>
         <source>The trash is empty; articles deleted for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía; artículos eliminados definitivamente: %1</translation>
     </message>
     <message>
         <source>The sample articles are in the library; begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos de ejemplo están en la biblioteca; para empezar: %1</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad en %1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restaurado</translation>
     </message>
     <message>
         <source>The library is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en orden.</translation>
     </message>
     <message>
         <source>This build of Lectern has no window; see “lectern --help” for its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación de Lectern no tiene ventana; «lectern --help» muestra sus comandos.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -105,143 +105,143 @@
     </message>
     <message>
         <source>Name an article, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar un artículo o --all.</translation>
     </message>
     <message>
         <source>“%1” is an article and an annotation; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un artículo y una anotación; hay que dar más caracteres de su identificador.</translation>
     </message>
     <message>
         <source>There is no article or annotation “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo ni anotación «%1» en la biblioteca.</translation>
     </message>
     <message>
         <source>Say where: --at OFFSET or --before TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta indicar dónde: --at OFFSET o --before TEXT.</translation>
     </message>
     <message>
         <source>%1 exact, %2 moved, %3 changed, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>intactos: %1, desplazados: %2, modificados: %3, huérfanos: %4</translation>
     </message>
     <message>
         <source>There is no version before version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión anterior a la %1.</translation>
     </message>
     <message>
         <source>There is no display to show the window on; “lectern --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que mostrar la ventana; «lectern --help» enumera lo que funciona sin ella.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo OpenDocument</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación de PowerPoint</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read: save it as EPUB or as a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, que Lectern no puede leer: hay que guardarlo antes como EPUB o como página web.</translation>
     </message>
     <message>
         <source>%1 is an archive of files, which can&apos;t be read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo comprimido con varios archivos, que no se puede leer como un artículo.</translation>
     </message>
     <message>
         <source>%1 is a damaged EPUB: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un EPUB dañado: %2.</translation>
     </message>
     <message>
         <source>%1 is copy-protected (%2), so that only its seller&apos;s own programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido contra copia (%2), de modo que solo lo pueden leer los programas del vendedor.</translation>
     </message>
     <message>
         <source>it has no package document</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene documento de paquete</translation>
     </message>
     <message>
         <source>it names nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica nada que leer</translation>
     </message>
     <message>
         <source>%1 has no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene texto que leer.</translation>
     </message>
     <message>
         <source>%1 holds more text than is read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene más texto del que se lee como un artículo.</translation>
     </message>
     <message>
         <source>%1 takes too long to read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1 como artículo lleva demasiado tiempo.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener «%1»: %2.</translation>
     </message>
     <message>
         <source>it leads to “%1”, which is no web page</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva a «%1», que no es una página web</translation>
     </message>
     <message>
         <source>it leads from a secure address to one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva de una dirección segura a otra que no lo es</translation>
     </message>
     <message>
         <source>its redirects go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>las redirecciones dan vueltas en círculo</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección http o https.</translation>
     </message>
     <message>
         <source>it redirects more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige más de %1 veces</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a media file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo multimedia</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento ofimático antiguo</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a web crawler archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de rastreador web (WARC)</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -249,531 +249,531 @@
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>%1 is too large to be read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para leerse como un artículo.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, que Lectern no puede leer.</translation>
     </message>
     <message>
         <source>%1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un texto.</translation>
     </message>
     <message>
         <source>There is nothing to read in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» no hay nada que leer.</translation>
     </message>
     <message>
         <source>%1 holds %2 pages: save each in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2 páginas: hay que guardar cada una en su propio archivo.</translation>
     </message>
     <message>
         <source>%1 is damaged: its parts can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: no se pueden distinguir sus partes.</translation>
     </message>
     <message>
         <source>%1 has no text to read, only attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene texto que leer, solo adjuntos.</translation>
     </message>
     <message>
         <source>The library is damaged: what an article was read from is not what was kept; check the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada: la fuente conservada de un artículo no es la que se leyó; hay que comprobar la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supera los %2 MB, lo máximo que se lee.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «%1»: %2.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>una tubería</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso denegado</translation>
     </message>
     <message>
         <source>“%1” is %2, not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2, no un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>The input</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada</translation>
     </message>
     <message>
         <source>the server refuses to show it (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se niega a mostrarlo (HTTP %1)</translation>
     </message>
     <message>
         <source>the server has no such page (HTTP 404)</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no tiene esa página (HTTP 404)</translation>
     </message>
     <message>
         <source>the page is gone (HTTP 410)</source>
-        <translation type="unfinished"></translation>
+        <translation>la página ya no existe (HTTP 410)</translation>
     </message>
     <message>
         <source>the server asks to be left alone for a while (HTTP 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor pide una pausa (HTTP 429)</translation>
     </message>
     <message>
         <source>the server failed (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor ha fallado (HTTP %1)</translation>
     </message>
     <message>
         <source>the server answered HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor respondió HTTP %1</translation>
     </message>
     <message>
         <source>the connection was refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el servidor %1</translation>
     </message>
     <message>
         <source>%1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la conexión</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo establecer una conexión segura con %1</translation>
     </message>
     <message>
         <source>the network is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>la red no está disponible</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supera %2, lo máximo que se obtiene.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener «%1»: %2 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Fetching “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la obtención de «%1».</translation>
     </message>
     <message>
         <source>the network said “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la red respondió «%1»</translation>
     </message>
     <message>
         <source>%1 is a damaged web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo web dañado.</translation>
     </message>
     <message>
         <source>%1 holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna página web.</translation>
     </message>
     <message>
         <source>%1 holds more files than are read of one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene más archivos de los que se leen de uno comprimido.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o incompleto: no se puede descomprimir.</translation>
     </message>
     <message>
         <source>%1 is incomplete: “%2” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: falta «%2».</translation>
     </message>
     <message>
         <source>%1 is locked with a password, so that it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido con contraseña, así que no se puede leer.</translation>
     </message>
     <message>
         <source>%1 is damaged: “%2” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: no se puede descomprimir «%2».</translation>
     </message>
     <message>
         <source>%1 unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una vez descomprimido, supera lo que se lee de un archivo.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta «%1».</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is there but could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» existe, pero no se pudo leer: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta.</translation>
     </message>
     <message>
         <source>“%1” was changed since Lectern wrote it; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha cambiado desde que Lectern lo escribió; hay que elegir otro nombre.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not Lectern&apos;s; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe y no es de Lectern; hay que elegir otro nombre.</translation>
     </message>
     <message>
         <source>This annotation is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación ya está en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no annotation %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación %1 en la biblioteca.</translation>
     </message>
     <message>
         <source>What “%1” was read from was not kept, so it can&apos;t be read anew; add it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de «%1» no se conservó, así que no se puede volver a leer; si se añade otra vez, se conservará.</translation>
     </message>
     <message>
         <source>No quotations were found in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cita en el artículo.</translation>
     </message>
     <message>
         <source>There is no quotation %1: the last one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita %1: la última es la %2.</translation>
     </message>
     <message>
         <source>An orphaned highlight has no passage in this version of its article; choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado huérfano no tiene pasaje en esta versión de su artículo; hay que elegirle otro lugar.</translation>
     </message>
     <message>
         <source>It takes two highlights of one article or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fusionar hacen falta al menos dos resaltados de un mismo artículo.</translation>
     </message>
     <message>
         <source>A highlight is split between words or characters of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado se divide entre sus propias palabras o caracteres.</translation>
     </message>
     <message>
         <source>The annotation %1 lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 está en la papelera.</translation>
     </message>
     <message>
         <source>The article has another text by now, in which the highlight can&apos;t be put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo tiene ahora otro texto, en el que el resaltado no se puede reponer como estaba.</translation>
     </message>
     <message>
         <source>The article has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene versión %1.</translation>
     </message>
     <message>
         <source>The library is damaged: a highlight stands outside of its text; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada: un resaltado está fuera de su texto; hay que comprobarla y repararla.</translation>
     </message>
     <message>
         <source>The article does not have the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no contiene las palabras «%1».</translation>
     </message>
     <message>
         <source>The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo contiene estas palabras en %1 lugares: hay que indicar cuál con --occurrence, o qué las rodea con --prefix o --suffix.</translation>
     </message>
     <message>
         <source>A highlight needs the words that it is to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado necesita las palabras que ha de resaltar.</translation>
     </message>
     <message>
         <source>The sample article %1 is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en el programa el artículo de ejemplo %1.</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la importación.</translation>
     </message>
     <message>
         <source>There is no annotation %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación %1; hay que dar al menos 8 caracteres de su identificador.</translation>
     </message>
     <message>
         <source>More than one annotation begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una anotación empieza por %1; hay que dar más caracteres de su identificador.</translation>
     </message>
     <message>
         <source>There is no article %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo %1 en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no article %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo %1; hay que dar al menos 8 caracteres de su identificador.</translation>
     </message>
     <message>
         <source>More than one article begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un artículo empieza por %1; hay que dar más caracteres de su identificador.</translation>
     </message>
     <message>
         <source>There is no article from %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo de %1 en la biblioteca.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 está dañada: un artículo ha perdido su contenido; hay que comprobarla y repararla.</translation>
     </message>
     <message>
         <source>%1 is not a library, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una biblioteca, así que no se sustituye por una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library %1 is open, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 está abierta, así que no se sustituye por una copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad %1 está dañada, así que no se ha restaurado.</translation>
     </message>
     <message>
         <source>%1 is not a file, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo, así que no se sustituye por una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library %1 is open; close it before restoring a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 está abierta; hay que cerrarla antes de restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>The former library could not be kept as %1, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca anterior no se pudo conservar como %1, así que no se ha restaurado nada.</translation>
     </message>
     <message>
         <source>A library cannot be its own backup; give another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca no puede ser su propia copia de seguridad; hay que dar otro nombre de archivo.</translation>
     </message>
     <message>
         <source>A library cannot be restored from itself; give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca no se puede restaurar a partir de sí misma; hay que dar otro archivo.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia de la biblioteca en %1.</translation>
     </message>
     <message>
         <source>A copy of the library could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir una copia de la biblioteca en %1.</translation>
     </message>
     <message>
         <source>The library %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 se puede leer, pero no escribir.</translation>
     </message>
     <message>
         <source>A library cannot be made in the folder %1, which may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una biblioteca en la carpeta %1, en la que no se permite escribir.</translation>
     </message>
     <message>
         <source>The library %1 was made by another version of Lectern and must be opened for writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 se creó con otra versión de Lectern y hay que abrirla primero para escritura.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: it has no tables; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 está dañada: no tiene tablas; hay que restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer Lectern; update Lectern to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 se creó con un Lectern más reciente; hay que actualizar Lectern para abrirla.</translation>
     </message>
     <message>
         <source>The library %1 is damaged; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 está dañada; hay que restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 no se pudo abrir de forma segura.</translation>
     </message>
     <message>
         <source>The library %1 was asked wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 recibió una consulta incorrecta.</translation>
     </message>
     <message>
         <source>The search index of the articles is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de los artículos no está al día.</translation>
     </message>
     <message>
         <source>The search index of the annotations is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de las anotaciones no está al día.</translation>
     </message>
     <message>
         <source>The file&apos;s structure is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura del archivo está dañada: %1.</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de la tabla %1 pertenece a algo que no existe.</translation>
     </message>
     <message>
         <source>The article %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo %1 no tiene contenido.</translation>
     </message>
     <message>
         <source>The article %1 does not say how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo %1 no indica cómo se leyó.</translation>
     </message>
     <message>
         <source>The article %1 does not say which of its versions is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo %1 no indica cuál de sus versiones es la más reciente.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la versión %1 no es el que se guardó.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not that of its HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la versión %1 no es el de su HTML.</translation>
     </message>
     <message>
         <source>The version %1 is not prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 no está preparada para la búsqueda.</translation>
     </message>
     <message>
         <source>The image %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no es la que se guardó.</translation>
     </message>
     <message>
         <source>The original %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original %1 no es el que se guardó.</translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 no está donde están sus palabras.</translation>
     </message>
     <message>
         <source>The annotation %1 is not tied to the newest version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 no está ligada a la versión más reciente de su artículo.</translation>
     </message>
     <message>
         <source>The annotation %1 is not found by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 no se encuentra por sus etiquetas.</translation>
     </message>
     <message>
         <source>The tag %1 is not found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta %1 no se encuentra por su nombre.</translation>
     </message>
     <message>
         <source>The search index of the articles was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de los artículos se ha rehecho.</translation>
     </message>
     <message>
         <source>The search index of the annotations was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de las anotaciones se ha rehecho.</translation>
     </message>
     <message>
         <source>Articles that did not say how they were read stand in the inbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos que no indicaban cómo se leyeron vuelven a estar en la bandeja de entrada.</translation>
     </message>
     <message>
         <source>The newest versions of articles were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han vuelto a encontrar las versiones más recientes de los artículos.</translation>
     </message>
     <message>
         <source>There is no library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en %1.</translation>
     </message>
     <message>
         <source>%1 is not a file, so it cannot be a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo, así que no puede ser una biblioteca.</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 is empty, so it is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío, así que no es una biblioteca de Lectern.</translation>
     </message>
     <message>
         <source>%1 is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una biblioteca de Lectern.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: its end is missing; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 está dañada: le falta el final; hay que restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Another program is writing to the library %1 and did not finish; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en la biblioteca %1 y no ha terminado; hay que volver a intentarlo.</translation>
     </message>
     <message>
         <source>The disk with the library %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca %1 está lleno; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There was not enough memory to work with the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había memoria suficiente para trabajar con la biblioteca %1.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 no se pudo abrir.</translation>
     </message>
     <message>
         <source>The disk with the library %1 did not read or write as it should; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca %1 no leyó o no escribió como debía; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is larger than the library %1 can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe en la biblioteca %1.</translation>
     </message>
     <message>
         <source>The library %1 refused a change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 rechazó un cambio: %2.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «%1».</translation>
     </message>
     <message>
         <source>The library is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada: un artículo ha perdido su contenido; hay que comprobarla y repararla.</translation>
     </message>
     <message>
         <source>The library does not hold the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no contiene la imagen %1.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Standard output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la salida estándar: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1380,54 +1380,54 @@
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con una versión nueva</numerusform>
+            <numerusform>%n con una versión nueva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n como antes</numerusform>
+            <numerusform>%n como antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuya fuente no se conservó</numerusform>
+            <numerusform>%n cuya fuente no se conservó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message>
         <source>It continues on other pages; add it with --join-pages to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa en otras páginas; con --join-pages se añaden todas.</translation>
     </message>
     <message>
         <source>This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación de Lectern no tiene fuentes para imprimir; «lectern export» escribe resaltados y artículos como texto.</translation>
     </message>
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo contiene estas palabras solo en %n lugar.</numerusform>
+            <numerusform>El artículo contiene estas palabras solo en %n lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 no está donde están sus palabras en la versión %2.</translation>
     </message>
     <message>
         <source>The annotation %1 is placed in a version that it does not belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 está colocada en una versión a la que no pertenece.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2425,7 +2425,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>lectern::PageZone</name>
     <message>
         <source>Welcome to Lectern</source>
-        <translation>Bienvenida a Lectern</translation>
+        <translation>Bienvenidos a Lectern</translation>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>

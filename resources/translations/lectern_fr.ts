@@ -5,99 +5,99 @@
     <name>lectern</name>
     <message>
         <source>Standard input could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire l’entrée standard : %1.</translation>
     </message>
     <message>
         <source>Say what to highlight: --quote TEXT or --quotation N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez ce qu’il faut surligner : --quote TEXT ou --quotation N.</translation>
     </message>
     <message>
         <source>A version is one of an article: name the article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version est celle d’un article : indiquez aussi l’article.</translation>
     </message>
     <message>
         <source>“%1” has no address at which it could be read again; say --from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’adresse où le relire ; précisez laquelle avec --from.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>There is nothing to add in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à ajouter dans ce dossier.</translation>
     </message>
     <message>
         <source>--title is for one input only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--title ne vaut que pour une seule entrée.</translation>
     </message>
     <message>
         <source>--all is for --reextract.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all va avec --reextract.</translation>
     </message>
     <message>
         <source>Name an article, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un article, ou --all.</translation>
     </message>
     <message>
         <source>+TAG adds a tag and -TAG takes it away; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>+TAG ajoute une étiquette et -TAG la retire ; « %1 » n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>There is no library at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque à l’emplacement « %1 ».</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>--since takes a date like 2024-05-01 or a time like 2024-05-01T10:00:00Z, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since attend une date comme 2024-05-01 ou une heure comme 2024-05-01T10:00:00Z, pas « %1 ».</translation>
     </message>
     <message>
         <source>Written    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit      %1</translation>
     </message>
     <message>
         <source>Unchanged  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé   %1</translation>
     </message>
     <message>
         <source>The trash is empty; articles deleted for good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide ; articles supprimés définitivement : %1</translation>
     </message>
     <message>
         <source>The sample articles are in the library; begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles d’exemple sont dans la bibliothèque ; commencez par %1</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans %1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restauré</translation>
     </message>
     <message>
         <source>The library is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est en ordre.</translation>
     </message>
     <message>
         <source>This build of Lectern has no window; see “lectern --help” for its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Lectern n’a pas de fenêtre ; « lectern --help » donne ses commandes.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -105,143 +105,143 @@
     </message>
     <message>
         <source>Name an article, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un article, ou --all.</translation>
     </message>
     <message>
         <source>“%1” is an article and an annotation; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne un article et une annotation ; donnez-en un identifiant plus long.</translation>
     </message>
     <message>
         <source>There is no article or annotation “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni article ni annotation « %1 » dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Say where: --at OFFSET or --before TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez où : --at OFFSET ou --before TEXT.</translation>
     </message>
     <message>
         <source>%1 exact, %2 moved, %3 changed, %4 orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>intacts : %1, déplacés : %2, modifiés : %3, orphelins : %4</translation>
     </message>
     <message>
         <source>There is no version before version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version avant la version %1.</translation>
     </message>
     <message>
         <source>There is no display to show the window on; “lectern --help” lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où afficher la fenêtre ; « lectern --help » indique ce qui fonctionne sans.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation PowerPoint</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read: save it as EPUB or as a web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, que Lectern ne sait pas lire : enregistrez-le d’abord en EPUB ou en page web.</translation>
     </message>
     <message>
         <source>%1 is an archive of files, which can&apos;t be read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive de fichiers, qui ne peut pas être lue comme un article.</translation>
     </message>
     <message>
         <source>%1 is a damaged EPUB: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un EPUB endommagé : %2.</translation>
     </message>
     <message>
         <source>%1 is copy-protected (%2), so that only its seller&apos;s own programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est protégé contre la copie (%2) : seuls les logiciels du vendeur peuvent le lire.</translation>
     </message>
     <message>
         <source>it has no package document</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de document de paquet</translation>
     </message>
     <message>
         <source>it names nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’indique rien à lire</translation>
     </message>
     <message>
         <source>%1 has no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de texte à lire.</translation>
     </message>
     <message>
         <source>%1 holds more text than is read as one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient trop de texte pour être lu comme un article.</translation>
     </message>
     <message>
         <source>%1 takes too long to read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de %1 comme article prend trop de temps.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de récupérer « %1 » : %2.</translation>
     </message>
     <message>
         <source>it leads to “%1”, which is no web page</source>
-        <translation type="unfinished"></translation>
+        <translation>cela mène à « %1 », qui n’est pas une page web</translation>
     </message>
     <message>
         <source>it leads from a secure address to one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>cela mène d’une adresse sécurisée à une autre qui ne l’est pas</translation>
     </message>
     <message>
         <source>its redirects go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>les redirections tournent en rond</translation>
     </message>
     <message>
         <source>“%1” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse http ou https.</translation>
     </message>
     <message>
         <source>it redirects more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 redirections</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a media file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier multimédia</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document bureautique</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a web crawler archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive de robot d’indexation (WARC)</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -249,531 +249,531 @@
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>%1 is too large to be read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour être lu comme un article.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>%1 is %2, which Lectern can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, que Lectern ne sait pas lire.</translation>
     </message>
     <message>
         <source>%1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un texte.</translation>
     </message>
     <message>
         <source>There is nothing to read in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire dans « %1 ».</translation>
     </message>
     <message>
         <source>%1 holds %2 pages: save each in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2 pages : enregistrez chacune dans son propre fichier.</translation>
     </message>
     <message>
         <source>%1 is damaged: its parts can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : impossible d’en distinguer les parties.</translation>
     </message>
     <message>
         <source>%1 has no text to read, only attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de texte à lire, seulement des pièces jointes.</translation>
     </message>
     <message>
         <source>The library is damaged: what an article was read from is not what was kept; check the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée : la source conservée d’un article n’est pas celle qui a été lue ; vérifiez la bibliothèque.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2 Mo, la taille maximale lue.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 » : %2.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>un tube</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>“%1” is %2, not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est %2, pas un fichier lisible.</translation>
     </message>
     <message>
         <source>The input</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée</translation>
     </message>
     <message>
         <source>the server refuses to show it (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur refuse de l’afficher (HTTP %1)</translation>
     </message>
     <message>
         <source>the server has no such page (HTTP 404)</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas cette page (HTTP 404)</translation>
     </message>
     <message>
         <source>the page is gone (HTTP 410)</source>
-        <translation type="unfinished"></translation>
+        <translation>la page n’existe plus (HTTP 410)</translation>
     </message>
     <message>
         <source>the server asks to be left alone for a while (HTTP 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur demande un peu de répit (HTTP 429)</translation>
     </message>
     <message>
         <source>the server failed (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a échoué (HTTP %1)</translation>
     </message>
     <message>
         <source>the server answered HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a répondu HTTP %1</translation>
     </message>
     <message>
         <source>the connection was refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte %1 est introuvable</translation>
     </message>
     <message>
         <source>%1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>no secure connection to %1 could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion sécurisée à %1 n’a pu être établie</translation>
     </message>
     <message>
         <source>the network is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau n’est pas disponible</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2, la taille maximale récupérée.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched: %2 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de récupérer « %1 » : %2 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Fetching “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération de « %1 » a été annulée.</translation>
     </message>
     <message>
         <source>the network said “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau a répondu « %1 »</translation>
     </message>
     <message>
         <source>%1 is a damaged web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive web endommagée.</translation>
     </message>
     <message>
         <source>%1 holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de page web.</translation>
     </message>
     <message>
         <source>%1 holds more files than are read of one archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient plus de fichiers qu’on n’en lit d’une archive.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou incomplet : impossible de le décompresser.</translation>
     </message>
     <message>
         <source>%1 is incomplete: “%2” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est incomplet : il y manque « %2 ».</translation>
     </message>
     <message>
         <source>%1 is locked with a password, so that it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est protégé par un mot de passe et ne peut donc pas être lu.</translation>
     </message>
     <message>
         <source>%1 is damaged: “%2” in it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : impossible d’en décompresser « %2 ».</translation>
     </message>
     <message>
         <source>%1 unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une fois décompressé, dépasse ce qu’on lit d’un fichier.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier « %1 ».</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
     </message>
     <message>
         <source>“%1” is there but could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe mais n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier.</translation>
     </message>
     <message>
         <source>“%1” was changed since Lectern wrote it; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié depuis que Lectern l’a écrit ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is there already and is not Lectern&apos;s; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà et ne vient pas de Lectern ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This annotation is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette annotation est déjà dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no annotation %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotation %1 dans la bibliothèque.</translation>
     </message>
     <message>
         <source>What “%1” was read from was not kept, so it can&apos;t be read anew; add it again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de « %1 » n’a pas été conservée : impossible de le relire ; ajoutez-le de nouveau pour la conserver.</translation>
     </message>
     <message>
         <source>No quotations were found in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été trouvée dans l’article.</translation>
     </message>
     <message>
         <source>There is no quotation %1: the last one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de citation %1 : la dernière est la %2.</translation>
     </message>
     <message>
         <source>An orphaned highlight has no passage in this version of its article; choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surlignage orphelin n’a pas de passage dans cette version de son article ; choisissez-lui un autre endroit.</translation>
     </message>
     <message>
         <source>It takes two highlights of one article or more to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins deux surlignages d’un même article pour les fusionner.</translation>
     </message>
     <message>
         <source>A highlight is split between words or characters of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surlignage se scinde entre ses propres mots ou caractères.</translation>
     </message>
     <message>
         <source>The annotation %1 lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation %1 est dans la corbeille.</translation>
     </message>
     <message>
         <source>The article has another text by now, in which the highlight can&apos;t be put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a désormais un autre texte, où le surlignage ne peut pas être remis tel qu’il était.</translation>
     </message>
     <message>
         <source>The article has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas de version %1.</translation>
     </message>
     <message>
         <source>The library is damaged: a highlight stands outside of its text; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée : un surlignage se trouve hors de son texte ; vérifiez-la et réparez-la.</translation>
     </message>
     <message>
         <source>The article does not have the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne contient pas les mots « %1 ».</translation>
     </message>
     <message>
         <source>The article has these words in %1 places: say which with --occurrence, or what stands around them with --prefix or --suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article contient ces mots à %1 endroits : précisez lequel avec --occurrence, ou ce qui les entoure avec --prefix ou --suffix.</translation>
     </message>
     <message>
         <source>A highlight needs the words that it is to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surlignage a besoin des mots à surligner.</translation>
     </message>
     <message>
         <source>The sample article %1 is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article d’exemple %1 manque dans le programme.</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été annulée.</translation>
     </message>
     <message>
         <source>There is no annotation %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotation %1 ; donnez au moins 8 caractères de son identifiant.</translation>
     </message>
     <message>
         <source>More than one annotation begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs annotations commencent par %1 ; donnez un identifiant plus long.</translation>
     </message>
     <message>
         <source>There is no article %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article %1 dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no article %1; give 8 characters or more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article %1 ; donnez au moins 8 caractères de son identifiant.</translation>
     </message>
     <message>
         <source>More than one article begins with %1; give more of its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles commencent par %1 ; donnez un identifiant plus long.</translation>
     </message>
     <message>
         <source>There is no article from %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article provenant de %1 dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 est endommagée : un article a perdu son contenu ; vérifiez-la et réparez-la.</translation>
     </message>
     <message>
         <source>%1 is not a library, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une bibliothèque et n’est donc pas remplacé par une sauvegarde.</translation>
     </message>
     <message>
         <source>The library %1 is open, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 est ouverte et n’est donc pas remplacée par une sauvegarde.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 est endommagée et n’a donc pas été restaurée.</translation>
     </message>
     <message>
         <source>%1 is not a file, so a backup does not replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier et n’est donc pas remplacé par une sauvegarde.</translation>
     </message>
     <message>
         <source>The library %1 is open; close it before restoring a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 est ouverte ; fermez-la avant de restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>The former library could not be kept as %1, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne bibliothèque n’a pas pu être conservée sous %1 ; rien n’a donc été restauré.</translation>
     </message>
     <message>
         <source>A library cannot be its own backup; give another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque ne peut pas être sa propre sauvegarde ; donnez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>A library cannot be restored from itself; give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque ne peut pas être restaurée à partir d’elle-même ; donnez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour une copie de la bibliothèque à l’emplacement %1.</translation>
     </message>
     <message>
         <source>A copy of the library could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire une copie de la bibliothèque dans %1.</translation>
     </message>
     <message>
         <source>The library %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>A library cannot be made in the folder %1, which may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer une bibliothèque dans le dossier %1, qui n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The library %1 was made by another version of Lectern and must be opened for writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 vient d’une autre version de Lectern et doit d’abord être ouverte en écriture.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: it has no tables; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 est endommagée : elle n’a pas de tables ; restaurez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer Lectern; update Lectern to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 vient d’un Lectern plus récent ; mettez Lectern à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library %1 is damaged; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 est endommagée ; restaurez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 n’a pas pu être ouverte en toute sécurité.</translation>
     </message>
     <message>
         <source>The library %1 was asked wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 a reçu une demande incorrecte.</translation>
     </message>
     <message>
         <source>The search index of the articles is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche des articles n’est pas à jour.</translation>
     </message>
     <message>
         <source>The search index of the annotations is out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche des annotations n’est pas à jour.</translation>
     </message>
     <message>
         <source>The file&apos;s structure is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure du fichier est endommagée : %1.</translation>
     </message>
     <message>
         <source>A row of the table %1 belongs to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table %1 se rattache à quelque chose qui n’existe pas.</translation>
     </message>
     <message>
         <source>The article %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article %1 n’a pas de contenu.</translation>
     </message>
     <message>
         <source>The article %1 does not say how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article %1 ne dit pas comment il a été lu.</translation>
     </message>
     <message>
         <source>The article %1 does not say which of its versions is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article %1 ne dit pas laquelle de ses versions est la plus récente.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la version %1 n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
         <source>The text of the version %1 is not that of its HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la version %1 n’est pas celui de son HTML.</translation>
     </message>
     <message>
         <source>The version %1 is not prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 n’est pas préparée pour la recherche.</translation>
     </message>
     <message>
         <source>The image %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 n’est pas celle qui a été enregistrée.</translation>
     </message>
     <message>
         <source>The original %1 is not the one that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original %1 n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation %1 n’est pas là où sont ses mots.</translation>
     </message>
     <message>
         <source>The annotation %1 is not tied to the newest version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation %1 n’est pas rattachée à la version la plus récente de son article.</translation>
     </message>
     <message>
         <source>The annotation %1 is not found by its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation %1 est introuvable par ses étiquettes.</translation>
     </message>
     <message>
         <source>The tag %1 is not found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette %1 est introuvable par son nom.</translation>
     </message>
     <message>
         <source>The search index of the articles was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche des articles a été reconstruit.</translation>
     </message>
     <message>
         <source>The search index of the annotations was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche des annotations a été reconstruit.</translation>
     </message>
     <message>
         <source>Articles that did not say how they were read stand in the inbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui ne disaient pas comment ils avaient été lus sont de retour dans la boîte de réception.</translation>
     </message>
     <message>
         <source>The newest versions of articles were found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions les plus récentes des articles ont été retrouvées.</translation>
     </message>
     <message>
         <source>There is no library at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque à l’emplacement %1.</translation>
     </message>
     <message>
         <source>%1 is not a file, so it cannot be a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier et ne peut donc pas être une bibliothèque.</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 ne peut pas être lue : %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is empty, so it is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide ; ce n’est donc pas une bibliothèque Lectern.</translation>
     </message>
     <message>
         <source>%1 is not a Lectern library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une bibliothèque Lectern.</translation>
     </message>
     <message>
         <source>The library %1 is damaged: its end is missing; restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 est endommagée : il en manque la fin ; restaurez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is writing to the library %1 and did not finish; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans la bibliothèque %1 et n’a pas terminé ; réessayez.</translation>
     </message>
     <message>
         <source>The disk with the library %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque %1 est plein ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There was not enough memory to work with the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas assez de mémoire pour travailler avec la bibliothèque %1.</translation>
     </message>
     <message>
         <source>The library %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>The disk with the library %1 did not read or write as it should; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque %1 n’a pas lu ou écrit comme il le devait ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is larger than the library %1 can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce que la bibliothèque %1 peut contenir.</translation>
     </message>
     <message>
         <source>The library %1 refused a change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 a refusé une modification : %2.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette « %1 ».</translation>
     </message>
     <message>
         <source>The library is damaged: an article has lost its content; check and repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée : un article a perdu son contenu ; vérifiez-la et réparez-la.</translation>
     </message>
     <message>
         <source>The library does not hold the image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne contient pas l’image %1.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Standard output could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1380,54 +1380,54 @@
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec une nouvelle version</numerusform>
+            <numerusform>%n avec une nouvelle version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans changement</numerusform>
+            <numerusform>%n sans changement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dont la source n’a pas été conservée</numerusform>
+            <numerusform>%n dont la source n’a pas été conservée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>It continues on other pages; add it with --join-pages to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue sur d’autres pages ; ajoutez-le avec --join-pages pour les avoir toutes.</translation>
     </message>
     <message>
         <source>This build of Lectern has no fonts to print with; “lectern export” writes highlights and articles as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Lectern n’a pas de polices pour imprimer ; « lectern export » écrit surlignages et articles en texte.</translation>
     </message>
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article ne contient ces mots qu’à %n endroit.</numerusform>
+            <numerusform>L’article ne contient ces mots qu’à %n endroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>The annotation %1 does not stand where its words are in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation %1 n’est pas là où sont ses mots dans la version %2.</translation>
     </message>
     <message>
         <source>The annotation %1 is placed in a version that it does not belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation %1 est placée dans une version à laquelle elle n’appartient pas.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>the pasted text</source>
-        <translation>le texte collé</translation>
+        <translation>texte collé</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 files…</source>
