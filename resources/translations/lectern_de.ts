@@ -846,8 +846,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -961,8 +961,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n Markierung</numerusform>
-            <numerusform>%n Markierungen</numerusform>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1342,29 +1342,29 @@
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
         <translation>
-            <numerusform>%n Markierung unverändert</numerusform>
-            <numerusform>%n Markierungen unverändert</numerusform>
+            <numerusform>%Ln Markierung unverändert</numerusform>
+            <numerusform>%Ln Markierungen unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
         <translation>
-            <numerusform>%n davon an anderer Stelle</numerusform>
-            <numerusform>%n davon an anderer Stelle</numerusform>
+            <numerusform>%Ln davon an anderer Stelle</numerusform>
+            <numerusform>%Ln davon an anderer Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
         <translation>
-            <numerusform>%n verwaist</numerusform>
-            <numerusform>%n verwaist</numerusform>
+            <numerusform>%Ln verwaist</numerusform>
+            <numerusform>%Ln verwaist</numerusform>
         </translation>
     </message>
     <message>
@@ -1374,36 +1374,36 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
         <translation>
-            <numerusform>%n mit neuer Fassung</numerusform>
-            <numerusform>%n mit neuer Fassung</numerusform>
+            <numerusform>%Ln mit neuer Fassung</numerusform>
+            <numerusform>%Ln mit neuer Fassung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>%n wie zuvor</numerusform>
-            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%Ln wie zuvor</numerusform>
+            <numerusform>%Ln wie zuvor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
         <translation>
-            <numerusform>%n ohne aufbewahrte Quelle</numerusform>
-            <numerusform>%n ohne aufbewahrte Quelle</numerusform>
+            <numerusform>%Ln ohne aufbewahrte Quelle</numerusform>
+            <numerusform>%Ln ohne aufbewahrte Quelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,8 +1417,8 @@
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
         <translation>
-            <numerusform>Diese Wörter stehen nur an %n Stelle im Artikel.</numerusform>
-            <numerusform>Diese Wörter stehen nur an %n Stellen im Artikel.</numerusform>
+            <numerusform>Diese Wörter stehen nur an %Ln Stelle im Artikel.</numerusform>
+            <numerusform>Diese Wörter stehen nur an %Ln Stellen im Artikel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,8 +1519,8 @@
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
-            <numerusform>%n Markierung entfernen</numerusform>
-            <numerusform>%n Markierungen entfernen</numerusform>
+            <numerusform>%Ln Markierung entfernen</numerusform>
+            <numerusform>%Ln Markierungen entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,15 +1655,15 @@
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
-            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Artikel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Artikel in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
         <translation>
-            <numerusform>%n Artikel aus dem Papierkorb zurückgeholt.</numerusform>
-            <numerusform>%n Artikel aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%Ln Artikel aus dem Papierkorb zurückgeholt.</numerusform>
+            <numerusform>%Ln Artikel aus dem Papierkorb zurückgeholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,8 +1838,8 @@
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
         <translation>
-            <numerusform>··· %n Wort gleich ···</numerusform>
-            <numerusform>··· %n Wörter gleich ···</numerusform>
+            <numerusform>··· %Ln Wort gleich ···</numerusform>
+            <numerusform>··· %Ln Wörter gleich ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1899,8 +1899,8 @@
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>%n Datei in %1 geschrieben.</numerusform>
-            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Datei in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1961,8 +1961,8 @@
     <message numerus="yes">
         <source>The %n selected article(s)</source>
         <translation>
-            <numerusform>Der ausgewählte Artikel (%n)</numerusform>
-            <numerusform>Die %n ausgewählten Artikel</numerusform>
+            <numerusform>Der ausgewählte Artikel (%Ln)</numerusform>
+            <numerusform>Die %Ln ausgewählten Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -2056,8 +2056,8 @@
     <message numerus="yes">
         <source>%n article(s) added</source>
         <translation>
-            <numerusform>%n Artikel hinzugefügt</numerusform>
-            <numerusform>%n Artikel hinzugefügt</numerusform>
+            <numerusform>%Ln Artikel hinzugefügt</numerusform>
+            <numerusform>%Ln Artikel hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -2091,43 +2091,43 @@
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
         <translation>
-            <numerusform>%n Datei oder Ordner</numerusform>
-            <numerusform>%n Dateien und Ordner</numerusform>
+            <numerusform>%Ln Datei oder Ordner</numerusform>
+            <numerusform>%Ln Dateien und Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
         <translation>
-            <numerusform>%n Artikel wird gelesen…</numerusform>
-            <numerusform>%n Artikel werden gelesen…</numerusform>
+            <numerusform>%Ln Artikel wird gelesen…</numerusform>
+            <numerusform>%Ln Artikel werden gelesen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
         <translation>
-            <numerusform>%n Artikel ist jetzt in der Bibliothek.</numerusform>
-            <numerusform>%n Artikel sind jetzt in der Bibliothek.</numerusform>
+            <numerusform>%Ln Artikel ist jetzt in der Bibliothek.</numerusform>
+            <numerusform>%Ln Artikel sind jetzt in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
         <translation>
-            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
-            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+            <numerusform>%Ln Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
         <translation>
-            <numerusform>%n schon in der Bibliothek</numerusform>
-            <numerusform>%n schon in der Bibliothek</numerusform>
+            <numerusform>%Ln schon in der Bibliothek</numerusform>
+            <numerusform>%Ln schon in der Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,8 +2156,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
         <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
+            <numerusform>%Ln Datei konnte nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
         </translation>
     </message>
 </context>
@@ -2280,8 +2280,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
         <translation>
-            <numerusform>%n Markierung ist jetzt eine.</numerusform>
-            <numerusform>%n Markierungen sind jetzt eine.</numerusform>
+            <numerusform>%Ln Markierung ist jetzt eine.</numerusform>
+            <numerusform>%Ln Markierungen sind jetzt eine.</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,8 +2622,8 @@ Zum Markieren klicken oder Q drücken</translation>
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
         <translation>
-            <numerusform>%1 % · noch %n min</numerusform>
-            <numerusform>%1 % · noch %n min</numerusform>
+            <numerusform>%1 % · noch %Ln min</numerusform>
+            <numerusform>%1 % · noch %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,8 +2758,8 @@ Zum Markieren klicken oder Q drücken</translation>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
         <translation>
-            <numerusform>%1, %n Zitat</numerusform>
-            <numerusform>%1, %n Zitate</numerusform>
+            <numerusform>%1, %Ln Zitat</numerusform>
+            <numerusform>%1, %Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,15 +2823,15 @@ Zum Markieren klicken oder Q drücken</translation>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
-            <numerusform>Mehr als %n Treffer</numerusform>
-            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %Ln Treffer</numerusform>
+            <numerusform>Mehr als %Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,8 +3080,8 @@ Zum Markieren klicken oder Q drücken</translation>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
         <translation>
-            <numerusform>Schlagwörter von %n Artikel</numerusform>
-            <numerusform>Schlagwörter von %n Artikeln</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikel</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,22 +3223,22 @@ Zum Markieren klicken oder Q drücken</translation>
     <message numerus="yes">
         <source>%n exact</source>
         <translation>
-            <numerusform>%n unverändert</numerusform>
-            <numerusform>%n unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
         <translation>
-            <numerusform>%n verwaist</numerusform>
-            <numerusform>%n verwaist</numerusform>
+            <numerusform>%Ln verwaist</numerusform>
+            <numerusform>%Ln verwaist</numerusform>
         </translation>
     </message>
 </context>

@@ -846,8 +846,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -961,8 +961,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n resaltado</numerusform>
-            <numerusform>%n resaltados</numerusform>
+            <numerusform>%Ln resaltado</numerusform>
+            <numerusform>%Ln resaltados</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>A&amp;ppearance…</source>
-        <translation>&amp;Apariencia…</translation>
+        <translation>Apari&amp;encia…</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -1342,29 +1342,29 @@
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
         <translation>
-            <numerusform>%n resaltado intacto</numerusform>
-            <numerusform>%n resaltados intactos</numerusform>
+            <numerusform>%Ln resaltado intacto</numerusform>
+            <numerusform>%Ln resaltados intactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
         <translation>
-            <numerusform>%n de ellos en otro lugar</numerusform>
-            <numerusform>%n de ellos en otro lugar</numerusform>
+            <numerusform>%Ln de ellos en otro lugar</numerusform>
+            <numerusform>%Ln de ellos en otro lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modificado</numerusform>
-            <numerusform>%n modificados</numerusform>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
         <translation>
-            <numerusform>%n huérfano</numerusform>
-            <numerusform>%n huérfanos</numerusform>
+            <numerusform>%Ln huérfano</numerusform>
+            <numerusform>%Ln huérfanos</numerusform>
         </translation>
     </message>
     <message>
@@ -1374,36 +1374,36 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
         <translation>
-            <numerusform>%n con una versión nueva</numerusform>
-            <numerusform>%n con una versión nueva</numerusform>
+            <numerusform>%Ln con una versión nueva</numerusform>
+            <numerusform>%Ln con una versión nueva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>%n como antes</numerusform>
-            <numerusform>%n como antes</numerusform>
+            <numerusform>%Ln como antes</numerusform>
+            <numerusform>%Ln como antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
         <translation>
-            <numerusform>%n cuya fuente no se conservó</numerusform>
-            <numerusform>%n cuya fuente no se conservó</numerusform>
+            <numerusform>%Ln cuya fuente no se conservó</numerusform>
+            <numerusform>%Ln cuya fuente no se conservó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n con error</numerusform>
-            <numerusform>%n con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,8 +1417,8 @@
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
         <translation>
-            <numerusform>El artículo contiene estas palabras solo en %n lugar.</numerusform>
-            <numerusform>El artículo contiene estas palabras solo en %n lugares.</numerusform>
+            <numerusform>El artículo contiene estas palabras solo en %Ln lugar.</numerusform>
+            <numerusform>El artículo contiene estas palabras solo en %Ln lugares.</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,8 +1519,8 @@
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
-            <numerusform>Quitar %n resaltado</numerusform>
-            <numerusform>Quitar %n resaltados</numerusform>
+            <numerusform>Quitar %Ln resaltado</numerusform>
+            <numerusform>Quitar %Ln resaltados</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,15 +1655,15 @@
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n artículo movido a la papelera.</numerusform>
-            <numerusform>%n artículos movidos a la papelera.</numerusform>
+            <numerusform>%Ln artículo movido a la papelera.</numerusform>
+            <numerusform>%Ln artículos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
         <translation>
-            <numerusform>%n artículo sacado de la papelera.</numerusform>
-            <numerusform>%n artículos sacados de la papelera.</numerusform>
+            <numerusform>%Ln artículo sacado de la papelera.</numerusform>
+            <numerusform>%Ln artículos sacados de la papelera.</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,8 +1838,8 @@
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
         <translation>
-            <numerusform>··· %n palabra igual ···</numerusform>
-            <numerusform>··· %n palabras iguales ···</numerusform>
+            <numerusform>··· %Ln palabra igual ···</numerusform>
+            <numerusform>··· %Ln palabras iguales ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1899,8 +1899,8 @@
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>%n archivo escrito en %1.</numerusform>
-            <numerusform>%n archivos escritos en %1.</numerusform>
+            <numerusform>%Ln archivo escrito en %1.</numerusform>
+            <numerusform>%Ln archivos escritos en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1961,8 +1961,8 @@
     <message numerus="yes">
         <source>The %n selected article(s)</source>
         <translation>
-            <numerusform>El artículo seleccionado (%n)</numerusform>
-            <numerusform>Los %n artículos seleccionados</numerusform>
+            <numerusform>El artículo seleccionado (%Ln)</numerusform>
+            <numerusform>Los %Ln artículos seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -2056,8 +2056,8 @@
     <message numerus="yes">
         <source>%n article(s) added</source>
         <translation>
-            <numerusform>%n artículo añadido</numerusform>
-            <numerusform>%n artículos añadidos</numerusform>
+            <numerusform>%Ln artículo añadido</numerusform>
+            <numerusform>%Ln artículos añadidos</numerusform>
         </translation>
     </message>
     <message>
@@ -2091,43 +2091,43 @@
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
         <translation>
-            <numerusform>%n archivo o carpeta</numerusform>
-            <numerusform>%n archivos y carpetas</numerusform>
+            <numerusform>%Ln archivo o carpeta</numerusform>
+            <numerusform>%Ln archivos y carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
         <translation>
-            <numerusform>Leyendo %n artículo…</numerusform>
-            <numerusform>Leyendo %n artículos…</numerusform>
+            <numerusform>Leyendo %Ln artículo…</numerusform>
+            <numerusform>Leyendo %Ln artículos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
         <translation>
-            <numerusform>%n artículo está ahora en la biblioteca.</numerusform>
-            <numerusform>%n artículos están ahora en la biblioteca.</numerusform>
+            <numerusform>%Ln artículo está ahora en la biblioteca.</numerusform>
+            <numerusform>%Ln artículos están ahora en la biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
         <translation>
-            <numerusform>No se pudo abrir %n archivo.</numerusform>
-            <numerusform>No se pudieron abrir %n archivos.</numerusform>
+            <numerusform>No se pudo abrir %Ln archivo.</numerusform>
+            <numerusform>No se pudieron abrir %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
         <translation>
-            <numerusform>%n ya estaba en la biblioteca</numerusform>
-            <numerusform>%n ya estaban en la biblioteca</numerusform>
+            <numerusform>%Ln ya estaba en la biblioteca</numerusform>
+            <numerusform>%Ln ya estaban en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
-            <numerusform>%n no se pudo leer</numerusform>
-            <numerusform>%n no se pudieron leer</numerusform>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,8 +2156,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
         <translation>
-            <numerusform>No se pudo leer %n archivo. Todos los demás están en la biblioteca.</numerusform>
-            <numerusform>No se pudieron leer %n archivos. Todos los demás están en la biblioteca.</numerusform>
+            <numerusform>No se pudo leer %Ln archivo. Todos los demás están en la biblioteca.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos. Todos los demás están en la biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -2280,8 +2280,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
         <translation>
-            <numerusform>%n resaltado es ahora uno solo.</numerusform>
-            <numerusform>%n resaltados son ahora uno solo.</numerusform>
+            <numerusform>%Ln resaltado es ahora uno solo.</numerusform>
+            <numerusform>%Ln resaltados son ahora uno solo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,8 +2622,8 @@ Clic o tecla Q para resaltar</translation>
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
         <translation>
-            <numerusform>%1 % · queda %n min</numerusform>
-            <numerusform>%1 % · quedan %n min</numerusform>
+            <numerusform>%1 % · queda %Ln min</numerusform>
+            <numerusform>%1 % · quedan %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,8 +2758,8 @@ Clic o tecla Q para resaltar</translation>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
         <translation>
-            <numerusform>%1, %n cita</numerusform>
-            <numerusform>%1, %n citas</numerusform>
+            <numerusform>%1, %Ln cita</numerusform>
+            <numerusform>%1, %Ln citas</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,15 +2823,15 @@ Clic o tecla Q para resaltar</translation>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
-            <numerusform>Más de %n resultado</numerusform>
-            <numerusform>Más de %n resultados</numerusform>
+            <numerusform>Más de %Ln resultado</numerusform>
+            <numerusform>Más de %Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,8 +3080,8 @@ Clic o tecla Q para resaltar</translation>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
         <translation>
-            <numerusform>Etiquetas de %n artículo</numerusform>
-            <numerusform>Etiquetas de %n artículos</numerusform>
+            <numerusform>Etiquetas de %Ln artículo</numerusform>
+            <numerusform>Etiquetas de %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,22 +3223,22 @@ Clic o tecla Q para resaltar</translation>
     <message numerus="yes">
         <source>%n exact</source>
         <translation>
-            <numerusform>%n intacto</numerusform>
-            <numerusform>%n intactos</numerusform>
+            <numerusform>%Ln intacto</numerusform>
+            <numerusform>%Ln intactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modificado</numerusform>
-            <numerusform>%n modificados</numerusform>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
         <translation>
-            <numerusform>%n huérfano</numerusform>
-            <numerusform>%n huérfanos</numerusform>
+            <numerusform>%Ln huérfano</numerusform>
+            <numerusform>%Ln huérfanos</numerusform>
         </translation>
     </message>
 </context>

@@ -846,8 +846,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -961,8 +961,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n surlignage</numerusform>
-            <numerusform>%n surlignages</numerusform>
+            <numerusform>%Ln surlignage</numerusform>
+            <numerusform>%Ln surlignages</numerusform>
         </translation>
     </message>
     <message>
@@ -1342,29 +1342,29 @@
     <message numerus="yes">
         <source>%n highlight(s) stand exactly</source>
         <translation>
-            <numerusform>%n surlignage intact</numerusform>
-            <numerusform>%n surlignages intacts</numerusform>
+            <numerusform>%Ln surlignage intact</numerusform>
+            <numerusform>%Ln surlignages intacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them elsewhere</source>
         <translation>
-            <numerusform>dont %n déplacé</numerusform>
-            <numerusform>dont %n déplacés</numerusform>
+            <numerusform>dont %Ln déplacé</numerusform>
+            <numerusform>dont %Ln déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
         <translation>
-            <numerusform>%n orphelin</numerusform>
-            <numerusform>%n orphelins</numerusform>
+            <numerusform>%Ln orphelin</numerusform>
+            <numerusform>%Ln orphelins</numerusform>
         </translation>
     </message>
     <message>
@@ -1374,36 +1374,36 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a new version</source>
         <translation>
-            <numerusform>%n avec une nouvelle version</numerusform>
-            <numerusform>%n avec une nouvelle version</numerusform>
+            <numerusform>%Ln avec une nouvelle version</numerusform>
+            <numerusform>%Ln avec une nouvelle version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>%n sans changement</numerusform>
-            <numerusform>%n sans changement</numerusform>
+            <numerusform>%Ln sans changement</numerusform>
+            <numerusform>%Ln sans changement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose source was not kept</source>
         <translation>
-            <numerusform>%n dont la source n’a pas été conservée</numerusform>
-            <numerusform>%n dont la source n’a pas été conservée</numerusform>
+            <numerusform>%Ln dont la source n’a pas été conservée</numerusform>
+            <numerusform>%Ln dont la source n’a pas été conservée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,8 +1417,8 @@
     <message numerus="yes">
         <source>The article has these words in %n place(s) only.</source>
         <translation>
-            <numerusform>L’article ne contient ces mots qu’à %n endroit.</numerusform>
-            <numerusform>L’article ne contient ces mots qu’à %n endroits.</numerusform>
+            <numerusform>L’article ne contient ces mots qu’à %Ln endroit.</numerusform>
+            <numerusform>L’article ne contient ces mots qu’à %Ln endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,8 +1519,8 @@
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
-            <numerusform>Supprimer %n surlignage</numerusform>
-            <numerusform>Supprimer %n surlignages</numerusform>
+            <numerusform>Supprimer %Ln surlignage</numerusform>
+            <numerusform>Supprimer %Ln surlignages</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,15 +1655,15 @@
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n article mis à la corbeille.</numerusform>
-            <numerusform>%n articles mis à la corbeille.</numerusform>
+            <numerusform>%Ln article mis à la corbeille.</numerusform>
+            <numerusform>%Ln articles mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash.</source>
         <translation>
-            <numerusform>%n article sorti de la corbeille.</numerusform>
-            <numerusform>%n articles sortis de la corbeille.</numerusform>
+            <numerusform>%Ln article sorti de la corbeille.</numerusform>
+            <numerusform>%Ln articles sortis de la corbeille.</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,8 +1838,8 @@
     <message numerus="yes">
         <source>··· %n word(s) the same ···</source>
         <translation>
-            <numerusform>··· %n mot identique ···</numerusform>
-            <numerusform>··· %n mots identiques ···</numerusform>
+            <numerusform>··· %Ln mot identique ···</numerusform>
+            <numerusform>··· %Ln mots identiques ···</numerusform>
         </translation>
     </message>
 </context>
@@ -1899,8 +1899,8 @@
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>%n fichier écrit dans %1.</numerusform>
-            <numerusform>%n fichiers écrits dans %1.</numerusform>
+            <numerusform>%Ln fichier écrit dans %1.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1961,8 +1961,8 @@
     <message numerus="yes">
         <source>The %n selected article(s)</source>
         <translation>
-            <numerusform>L’article sélectionné (%n)</numerusform>
-            <numerusform>Les %n articles sélectionnés</numerusform>
+            <numerusform>L’article sélectionné (%Ln)</numerusform>
+            <numerusform>Les %Ln articles sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -2056,8 +2056,8 @@
     <message numerus="yes">
         <source>%n article(s) added</source>
         <translation>
-            <numerusform>%n article ajouté</numerusform>
-            <numerusform>%n articles ajoutés</numerusform>
+            <numerusform>%Ln article ajouté</numerusform>
+            <numerusform>%Ln articles ajoutés</numerusform>
         </translation>
     </message>
     <message>
@@ -2091,43 +2091,43 @@
     <message numerus="yes">
         <source>%n file(s) and folder(s)</source>
         <translation>
-            <numerusform>%n fichier ou dossier</numerusform>
-            <numerusform>%n fichiers et dossiers</numerusform>
+            <numerusform>%Ln fichier ou dossier</numerusform>
+            <numerusform>%Ln fichiers et dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n article(s)…</source>
         <translation>
-            <numerusform>Lecture de %n article…</numerusform>
-            <numerusform>Lecture de %n articles…</numerusform>
+            <numerusform>Lecture de %Ln article…</numerusform>
+            <numerusform>Lecture de %Ln articles…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the library now.</source>
         <translation>
-            <numerusform>%n article est maintenant dans la bibliothèque.</numerusform>
-            <numerusform>%n articles sont maintenant dans la bibliothèque.</numerusform>
+            <numerusform>%Ln article est maintenant dans la bibliothèque.</numerusform>
+            <numerusform>%Ln articles sont maintenant dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être ouverts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the library already</source>
         <translation>
-            <numerusform>%n déjà dans la bibliothèque</numerusform>
-            <numerusform>%n déjà dans la bibliothèque</numerusform>
+            <numerusform>%Ln déjà dans la bibliothèque</numerusform>
+            <numerusform>%Ln déjà dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
-            <numerusform>%n n’a pas pu être lu</numerusform>
-            <numerusform>%n n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln n’a pas pu être lu</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,8 +2156,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read. All others are in the library.</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu. Tous les autres sont dans la bibliothèque.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus. Tous les autres sont dans la bibliothèque.</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu. Tous les autres sont dans la bibliothèque.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. Tous les autres sont dans la bibliothèque.</numerusform>
         </translation>
     </message>
 </context>
@@ -2280,8 +2280,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n highlight(s) are one now.</source>
         <translation>
-            <numerusform>%n surlignage n’en fait plus qu’un.</numerusform>
-            <numerusform>%n surlignages n’en font plus qu’un.</numerusform>
+            <numerusform>%Ln surlignage n’en fait plus qu’un.</numerusform>
+            <numerusform>%Ln surlignages n’en font plus qu’un.</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,8 +2622,8 @@ Cliquez ou appuyez sur Q pour surligner</translation>
         <source>%1% · %n min left</source>
         <comment>how far one has read</comment>
         <translation>
-            <numerusform>%1 % · encore %n min</numerusform>
-            <numerusform>%1 % · encore %n min</numerusform>
+            <numerusform>%1 % · encore %Ln min</numerusform>
+            <numerusform>%1 % · encore %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,8 +2758,8 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message numerus="yes">
         <source>%1, %n quotation(s)</source>
         <translation>
-            <numerusform>%1, %n citation</numerusform>
-            <numerusform>%1, %n citations</numerusform>
+            <numerusform>%1, %Ln citation</numerusform>
+            <numerusform>%1, %Ln citations</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,15 +2823,15 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
-            <numerusform>Plus de %n résultat</numerusform>
-            <numerusform>Plus de %n résultats</numerusform>
+            <numerusform>Plus de %Ln résultat</numerusform>
+            <numerusform>Plus de %Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,8 +3080,8 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message numerus="yes">
         <source>Tags of %n article(s)</source>
         <translation>
-            <numerusform>Étiquettes de %n article</numerusform>
-            <numerusform>Étiquettes de %n articles</numerusform>
+            <numerusform>Étiquettes de %Ln article</numerusform>
+            <numerusform>Étiquettes de %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,22 +3223,22 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message numerus="yes">
         <source>%n exact</source>
         <translation>
-            <numerusform>%n intact</numerusform>
-            <numerusform>%n intacts</numerusform>
+            <numerusform>%Ln intact</numerusform>
+            <numerusform>%Ln intacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphaned</source>
         <translation>
-            <numerusform>%n orphelin</numerusform>
-            <numerusform>%n orphelins</numerusform>
+            <numerusform>%Ln orphelin</numerusform>
+            <numerusform>%Ln orphelins</numerusform>
         </translation>
     </message>
 </context>
