@@ -74,7 +74,6 @@ public:
     MarginMouse margin;
     ImageProvider imageProvider;
     QTimer placeTimer;
-    bool followed = false; // a link since the mouse was pressed
 };
 
 ReaderView::ReaderView(QWidget* parent)
@@ -96,7 +95,10 @@ ReaderView::ReaderView(QWidget* parent)
     d->placeTimer.setSingleShot(true);
     d->placeTimer.setInterval(placeDelay);
     connect(&d->placeTimer, &QTimer::timeout, this, [this] { Q_EMIT placeChanged(place(), progress()); });
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& target) { d->follow(target); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& target) {
+        d->selection.clear(); // a link that is clicked on is selected; not afterwards, which would scroll back to it
+        d->follow(target);
+    });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& target) { Q_EMIT linkHovered(target.toDisplayString()); });
     connect(this, &QTextEdit::selectionChanged, this, [this] {
         d->gestures.selectionChanged();
@@ -344,7 +346,6 @@ void ReaderView::findPrevious()
 
 void ReaderView::Private::follow(const QUrl& target)
 {
-    followed = true;
     const bool withinArticle = target.hasFragment() && target.adjusted(QUrl::RemoveFragment).isEmpty();
     if (!withinArticle) {
         Q_EMIT q.linkActivated(target);
@@ -422,7 +423,6 @@ void ReaderView::keyPressEvent(QKeyEvent* event)
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
-    d->followed = false;
     d->gestures.pressed();
     QTextBrowser::mousePressEvent(event);
 }
@@ -433,9 +433,6 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
     QTextBrowser::mouseReleaseEvent(event);
     if (!d->page.content || event->button() != Qt::LeftButton)
         return;
-    if (d->followed)
-        d->selection.clear(); // a link that is clicked on is selected
-    d->followed = false;
     if (!textCursor().hasSelection() && !onLink)
         d->gestures.click(event->position());
     d->gestures.released();
