@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2790,7 +2790,7 @@ Clic o tecla Q para resaltar</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation>Buscar en textos, resaltados y notas</translation>
+        <translation>Textos, resaltados y notas</translation>
     </message>
     <message>
         <source>Search everything</source>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>access is denied</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Boîte de réception</translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2790,7 +2790,7 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation>Rechercher dans les textes, surlignages et notes</translation>
+        <translation>Textes, surlignages et notes</translation>
     </message>
     <message>
         <source>Search everything</source>
