@@ -35,9 +35,9 @@ namespace {
             QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
             const QRect area = option.rect.adjusted(14, 0, -14, 0);
             index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(area.x(), area.center().y() - 7, 16, 16));
-            const int half = area.width() / 3;
+            const int most = area.width() * 2 / 5; // the longest shortcut, in the longest words for its keys
             const QString hint = option.fontMetrics.elidedText(
-                index.data(CommandPaletteModel::HintRole).toString(), Qt::ElideRight, half);
+                index.data(CommandPaletteModel::HintRole).toString(), Qt::ElideRight, most);
             painter->setPen(option.palette.color(QPalette::PlaceholderText));
             painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, hint);
             const int used = option.fontMetrics.horizontalAdvance(hint) + 12;

@@ -2790,7 +2790,7 @@ Zum Markieren klicken oder Q drücken</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation>Texte, Markierungen und Notizen</translation>
+        <translation>Texte, Markierungen, Notizen</translation>
     </message>
     <message>
         <source>Search everything</source>

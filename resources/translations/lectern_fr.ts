@@ -2790,7 +2790,7 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     </message>
     <message>
         <source>Search texts, highlights and notes</source>
-        <translation>Textes, surlignages et notes</translation>
+        <translation>Textes, surlignages, notes</translation>
     </message>
     <message>
         <source>Search everything</source>
