@@ -96,13 +96,10 @@ Result<AddedArticle> refreshed(Library& library, const QUuid& id, const Refresh&
     return arguments.reextract || extent ? library.readAgain(id, extent) : readFromOutside(library, id, arguments.from);
 }
 
-/// How many highlights stand how, in the order of what is to be looked at last.
-QString countsOf(const QList<Annotation>& annotations)
+StandingCounts standingOf(const QList<Annotation>& annotations)
 {
-    QStringList counts;
-    for (const AnchorState state : {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Orphaned})
-        counts += QString::number(std::ranges::count(annotations, state, &Annotation::state)) + u' ' + nameOf(state);
-    return counts.join(u", "_s);
+    const auto count = [&](AnchorState state) { return int(std::ranges::count(annotations, state, &Annotation::state)); };
+    return {.exact = count(AnchorState::Exact), .moved = count(AnchorState::Moved), .changed = count(AnchorState::Changed), .orphaned = count(AnchorState::Orphaned)};
 }
 
 void report(CommandLine& line, const AddedArticle& added, const QList<Annotation>& annotations, bool json)
@@ -116,7 +113,7 @@ void report(CommandLine& line, const AddedArticle& added, const QList<Annotation
             line.terminal.line(padded(nameOf(annotation.state), 10) + describe(annotation));
     }
     if (!json && !annotations.isEmpty())
-        line.terminal.line(countsOf(annotations));
+        line.terminal.line(describe(standingOf(annotations)));
 }
 
 int refreshOne(CommandLine& line, Library& library, const Refresh& arguments)

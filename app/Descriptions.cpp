@@ -71,4 +71,9 @@ QString describe(const Annotation& annotation)
         + joined({quoted(quote), onOneLine(annotation.speaker), onOneLine(annotation.note), hashed(annotation.tags), state});
 }
 
+QString describe(const StandingCounts& standing)
+{
+    return Words::tr("%1 exact, %2 moved, %3 changed, %4 orphaned").arg(standing.exact).arg(standing.moved).arg(standing.changed).arg(standing.orphaned);
+}
+
 } // namespace lectern

@@ -12,5 +12,7 @@ namespace lectern {
 [[nodiscard]] QString describe(const Article& article);
 [[nodiscard]] QString describe(const AddedArticle& added);
 [[nodiscard]] QString describe(const Annotation& annotation);
+/// How many highlights stand how, in the order of what is to be looked at last.
+[[nodiscard]] QString describe(const StandingCounts& standing);
 
 } // namespace lectern

@@ -30,11 +30,9 @@ QJsonObject toJson(const ArticleVersion& version)
 
 QString describe(const ArticleVersion& version)
 {
-    const StandingCounts& standing = version.standing;
     return QString::number(version.number).rightJustified(3) + (version.newest ? u" *  " : u"    ")
         + version.fetched.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s) + Words::tr("%n word(s)", nullptr, version.words).rightJustified(15) + u"   "
-        + Words::tr("%1 exact, %2 moved, %3 changed, %4 orphaned").arg(standing.exact).arg(standing.moved).arg(standing.changed).arg(standing.orphaned)
-        + u"   " + onOneLine(version.source);
+        + describe(version.standing) + u"   " + onOneLine(version.source);
 }
 
 QString nameOf(DiffKind kind)
