@@ -2,6 +2,7 @@
 #include "ui/ActionCollection.h"
 
 #include "ui/support/Icons.h"
+#include "ui/support/MenuWords.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -15,8 +16,7 @@ namespace {
 
     QString withShortcut(const QString& text, const QKeySequence& shortcut)
     {
-        QString plain = text;
-        plain.remove(u'&').remove(u'…');
+        const QString plain = withoutMnemonic(text).remove(u'…');
         return shortcut.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, shortcut.toString(QKeySequence::NativeText));
     }
 

@@ -4,6 +4,7 @@
 #include "ui/library/ArticleWords.h"
 #include "ui/library/FuzzyMatch.h"
 #include "ui/support/Icons.h"
+#include "ui/support/MenuWords.h"
 
 #include <algorithm>
 #include <QAction>
@@ -16,19 +17,13 @@ namespace {
 
     constexpr qsizetype mostShown = 60;
 
-    QString plainText(const QAction* action)
-    {
-        QString text = action->text();
-        return text.remove(u'&');
-    }
-
 } // namespace
 
 CommandPaletteModel::CommandPaletteModel(const QList<QAction*>& actions, QObject* parent) : QAbstractListModel(parent)
 {
     for (QAction* action : actions)
         if (action->isEnabled())
-            m_commands << Entry{plainText(action), action->shortcut().toString(QKeySequence::NativeText), action->icon(), action};
+            m_commands << Entry{withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->icon(), action};
     fit();
 }
 

@@ -21,6 +21,12 @@ struct Piece
     QString value;
 };
 
+// What a person types, or a text that is pasted has, around a phrase.
+bool isQuoteMark(QChar c)
+{
+    return QStringView(u"\"“”„‟«»＂").contains(c);
+}
+
 bool isKey(QStringView word)
 {
     return word == u"tag" || word == u"site" || word == u"speaker" || word == u"in";
@@ -38,7 +44,7 @@ public:
         Piece piece;
         piece.negated = skip(u'-');
         piece.key = takeKey();
-        piece.quoted = skip(u'"');
+        piece.quoted = skipQuote();
         piece.value = piece.quoted ? takeUntilQuote() : takeWord();
         m_rest = m_rest.trimmed();
         return piece;
@@ -51,6 +57,8 @@ private:
         m_rest = m_rest.sliced(there ? 1 : 0);
         return there;
     }
+
+    bool skipQuote() { return !m_rest.isEmpty() && isQuoteMark(m_rest.front()) && skip(m_rest.front()); }
 
     QStringView takeKey()
     {
@@ -65,15 +73,16 @@ private:
     // A quote mark that is never closed reaches to the end.
     QString takeUntilQuote()
     {
-        const qsizetype quote = m_rest.indexOf(u'"');
-        const QString phrase = m_rest.first(quote < 0 ? m_rest.size() : quote).toString();
-        m_rest = m_rest.sliced(quote < 0 ? m_rest.size() : quote + 1);
+        const qsizetype length = std::distance(m_rest.begin(), std::ranges::find_if(m_rest, isQuoteMark));
+        const QString phrase = m_rest.first(length).toString();
+        m_rest = m_rest.sliced(length);
+        skipQuote();
         return skip(u'*') ? phrase + u'*' : phrase;
     }
 
     QString takeWord()
     {
-        const auto end = std::ranges::find_if(m_rest, [](QChar c) { return c.isSpace() || c == u'"'; });
+        const auto end = std::ranges::find_if(m_rest, [](QChar c) { return c.isSpace() || isQuoteMark(c); });
         const qsizetype length = std::distance(m_rest.begin(), end);
         const QString word = m_rest.first(length).toString();
         m_rest = m_rest.sliced(length);

@@ -3,6 +3,7 @@
 
 #include "ui/ActionCollection.h"
 #include "ui/settings/SettingsStore.h"
+#include "ui/support/MenuWords.h"
 
 #include <algorithm>
 #include <QAction>
@@ -55,7 +56,7 @@ namespace {
 
 QString plainText(const QAction* action)
 {
-    return action->text().remove(u'&').remove(u'…');
+    return withoutMnemonic(action->text()).remove(u'…');
 }
 
 Shortcuts::Shortcuts(ActionCollection* actions, SettingsStore* settings, QObject* parent) :

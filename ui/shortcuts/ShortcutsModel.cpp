@@ -3,6 +3,7 @@
 
 #include "ui/ActionCollection.h"
 #include "ui/shortcuts/Shortcuts.h"
+#include "ui/support/MenuWords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -66,7 +67,7 @@ QStandardItem* ShortcutsModel::addGroup(const QString& title)
 
 void ShortcutsModel::addActions(const QMenu* menu)
 {
-    QStandardItem* group = addGroup(menu->title().remove(u'&'));
+    QStandardItem* group = addGroup(withoutMnemonic(menu->title()));
     for (QAction* action : menu->actions()) {
         if (action->isSeparator() || action->menu())
             continue;

@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("match");
         QTest::newRow("words") << u"sea  wind"_s << u"(\"sea\" AND \"wind\")"_s;
         QTest::newRow("phrase") << u"\"sea wind\" cold"_s << u"(\"sea wind\" AND \"cold\")"_s;
+        QTest::newRow("phrase in the marks of a book") << u"“sea wind” cold"_s << u"(\"sea wind\" AND \"cold\")"_s;
+        QTest::newRow("phrase in other books' marks") << u"„sea wind“ «cold water»"_s << u"(\"sea wind\" AND \"cold water\")"_s;
         QTest::newRow("unwanted") << u"sea -\"cold wind\" -ice"_s << u"(\"sea\") NOT (\"cold wind\" OR \"ice\")"_s;
         QTest::newRow("beginning") << u"harb*"_s << u"(\"harb\"*)"_s;
         QTest::newRow("a quote mark never closed") << u"\"sea wi"_s << u"(\"sea wi\")"_s;
