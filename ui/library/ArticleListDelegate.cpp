@@ -8,7 +8,9 @@
 #include "ui/support/TwoLines.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -41,49 +43,55 @@ namespace {
         return row.adjusted(margin, padding, -margin, -padding);
     }
 
-    // Colours of a row; muted is for what stands beneath the title.
-    struct Ink
+    // A row and its colours; muted is for what stands beneath the title.
+    struct Row
     {
+        QRect rect;
+        Qt::LayoutDirection direction;
         QColor title;
         QColor muted;
         QColor accent;
+
+        // From where the row begins to where it stands in a window that runs from right to left.
+        [[nodiscard]] QRect placed(const QRect& part) const { return QStyle::visualRect(direction, rect, part); }
     };
 
-    Ink inkOf(const QStyleOptionViewItem& option)
+    Row rowOf(const QStyleOptionViewItem& option)
     {
         const QPalette& palette = option.palette;
-        return {palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText),
+        return {option.rect, option.direction, palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText),
             palette.color(QPalette::Link)};
     }
 
     // A circle that fills as one reads.
-    void paintRing(QPainter& painter, const QRectF& box, double progress, const Ink& ink)
+    void paintRing(QPainter& painter, const QRectF& box, double progress, const Row& row)
     {
         const QRectF circle = box.adjusted(1, 1, -1, -1);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(ink.muted, 1.2));
+        painter.setPen(QPen(row.muted, 1.2));
         painter.drawEllipse(circle);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink.accent);
+        painter.setBrush(row.accent);
         painter.drawPie(circle, 90 * 16, int(-progress * 360 * 16));
     }
 
-    // Paints towards the left from `right`, answers where it stopped.
-    int paintTail(QPainter& painter, const QRect& line, const QString& text, const Ink& ink)
+    // Paints at the end of the line, answers where it began.
+    int paintTail(QPainter& painter, const QRect& line, const QString& text, const Row& row)
     {
         const int width = painter.fontMetrics().horizontalAdvance(text);
-        painter.setPen(ink.muted);
-        painter.drawText(QRect(line.right() - width + 1, line.y(), width, line.height()), Qt::AlignVCenter, text);
+        painter.setPen(row.muted);
+        painter.drawText(
+            row.placed({line.right() - width + 1, line.y(), width, line.height()}), Qt::AlignVCenter, text);
         return line.right() - width;
     }
 
-    QRect paintMinutes(QPainter& painter, QRect line, const Article& article, const Ink& ink)
+    QRect paintMinutes(QPainter& painter, QRect line, const Article& article, const Row& row)
     {
         const QString minutes = Words::tr("%n min", nullptr, minutesToRead(article.words));
-        line.setRight(paintTail(painter, line, minutes, ink) - gap);
+        line.setRight(paintTail(painter, line, minutes, row) - gap);
         if (article.reading.progress > 0) {
             const QRect box(line.right() - ring + 1, line.center().y() - ring / 2, ring, ring);
-            paintRing(painter, box, article.reading.progress, ink);
+            paintRing(painter, row.placed(box), article.reading.progress, row);
             line.setRight(box.left() - between);
         } else {
             line.setRight(line.right() - between + gap);
@@ -91,57 +99,58 @@ namespace {
         return line;
     }
 
-    QRect paintMark(QPainter& painter, QRect line, QLatin1StringView name)
+    QRect paintMark(QPainter& painter, QRect line, QLatin1StringView name, const Row& row)
     {
         const int size = ring + 2;
         const QRect box(line.right() - size + 1, line.center().y() - size / 2, size, size);
-        icon(name).paint(&painter, box);
+        icon(name).paint(&painter, row.placed(box));
         line.setRight(box.left() - 3);
         return line;
     }
 
-    QRect paintHighlights(QPainter& painter, QRect line, const Article& article, const Ink& ink)
+    QRect paintHighlights(QPainter& painter, QRect line, const Article& article, const Row& row)
     {
         if (article.highlights > 0) {
-            line.setRight(paintTail(painter, line, QString::number(article.highlights), ink) - 1);
-            line = paintMark(painter, line, "highlights"_L1);
+            line.setRight(paintTail(painter, line, QLocale().toString(article.highlights), row) - 1);
+            line = paintMark(painter, line, "highlights"_L1, row);
             line.setRight(line.right() - between / 2);
         }
         if (article.reading.starred)
-            line = paintMark(painter, line, "starred"_L1);
+            line = paintMark(painter, line, "starred"_L1, row);
         return line;
     }
 
     // The source gives way first: the date stays whole.
-    void paintSourceAndDate(QPainter& painter, const QRect& line, const Article& article, const Ink& ink)
+    void paintSourceAndDate(QPainter& painter, const QRect& line, const Article& article, const Row& row)
     {
         const QString date = dateOf(article);
         const QString source = sourceOf(article);
         const QString tail = source.isEmpty() ? date : u" · "_s % date;
         const QFontMetrics metrics = painter.fontMetrics();
         const int room = line.width() - metrics.horizontalAdvance(tail);
-        painter.setPen(ink.muted);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-            metrics.elidedText(source, Qt::ElideRight, room) % tail);
+        painter.setPen(row.muted);
+        const QString shown =
+            u'\u2068' % metrics.elidedText(source, Qt::ElideRight, room) % u'\u2069'; // in its own direction
+        painter.drawText(row.placed(line), Qt::AlignVCenter | Qt::AlignLeft, shown % tail);
     }
 
-    void paintFacts(QPainter& painter, const QRect& line, const Article& article, const Ink& ink)
+    void paintFacts(QPainter& painter, const QRect& line, const Article& article, const Row& row)
     {
-        QRect rest = paintMinutes(painter, line, article, ink);
-        rest = paintHighlights(painter, rest, article, ink);
-        paintSourceAndDate(painter, rest, article, ink);
+        QRect rest = paintMinutes(painter, line, article, row);
+        rest = paintHighlights(painter, rest, article, row);
+        paintSourceAndDate(painter, rest, article, row);
     }
 
-    void paintHeadline(QPainter& painter, const QRect& area, const Article& article, const QFont& base, const Ink& ink)
+    void paintHeadline(QPainter& painter, const QRect& area, const Article& article, const QFont& base, const Row& row)
     {
-        painter.setPen(ink.title);
+        painter.setPen(row.title);
         painter.setFont(titleFont(base, article));
         const int height = QFontMetrics(painter.font()).lineSpacing();
         const int lines = paintTwoLines(painter, QRect(area.topLeft(), QSize(area.width(), 2 * height)),
             article.metadata.title);
         if (lines > 1 || article.metadata.subtitle.isEmpty())
             return;
-        painter.setPen(ink.muted);
+        painter.setPen(row.muted);
         painter.setFont(base);
         paintOneLine(painter, QRect(area.x(), area.y() + height, area.width(), height), article.metadata.subtitle);
     }
@@ -156,11 +165,12 @@ namespace {
         return area.adjusted(0, spare / 2, 0, spare / 2 - spare);
     }
 
-    void paintOpenMark(QPainter& painter, const QRect& row, const Ink& ink)
+    void paintOpenMark(QPainter& painter, const Row& row)
     {
+        const QRect mark(row.rect.left() + 3, row.rect.top() + padding + 1, 3, row.rect.height() - 2 * padding - 2);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink.accent);
-        painter.drawRoundedRect(QRectF(row.left() + 3, row.top() + padding + 1, 3, row.height() - 2 * padding - 2), 1.5, 1.5);
+        painter.setBrush(row.accent);
+        painter.drawRoundedRect(QRectF(row.placed(mark)), 1.5, 1.5);
     }
 
 } // namespace
@@ -176,16 +186,16 @@ void ArticleListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 {
     const auto article = index.data(ArticleListModel::ArticleRole).value<Article>();
     const QRect area = withoutSpareLine(textArea(option.rect), article, option.font);
-    const Ink ink = inkOf(option);
+    const Row row = rowOf(option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     if (article.id == m_open)
-        paintOpenMark(*painter, option.rect, ink);
-    paintHeadline(*painter, area, article, option.font, ink);
+        paintOpenMark(*painter, row);
+    paintHeadline(*painter, area, article, option.font, row);
     painter->setFont(smallFont(option.font));
     const int height = painter->fontMetrics().height();
-    paintFacts(*painter, QRect(area.x(), area.bottom() - height + 1, area.width(), height), article, ink);
+    paintFacts(*painter, QRect(area.x(), area.bottom() - height + 1, area.width(), height), article, row);
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -90,8 +91,9 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const int height = painter->fontMetrics().lineSpacing();
     QRect title(area.topLeft(), QSize(area.width(), height));
     if (!hit.annotation.isNull()) {
-        icon("highlights"_L1).paint(painter, QRect(title.x() - 1, title.center().y() - 7, 14, 14));
-        title.setLeft(title.left() + 18);
+        const QRect mark(title.x() - 1, title.center().y() - 7, 14, 14);
+        icon("highlights"_L1).paint(painter, QStyle::visualRect(option.direction, option.rect, mark));
+        title = QStyle::visualRect(option.direction, option.rect, title.adjusted(18, 0, 0, 0));
     }
     paintOneLine(*painter, title, hit.speaker.isEmpty() ? hit.title : QString(hit.speaker % u" · "_s % hit.title));
     paintSnippet(*painter, area.adjusted(0, height + gap, 0, 0), hit, option);

@@ -4,7 +4,9 @@
 #include "ui/library/SidebarModel.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace lectern {
 
@@ -26,13 +28,19 @@ namespace {
         return font;
     }
 
+    // From where the row begins to where it stands in a window that runs from right to left.
+    QRect placed(const QStyleOptionViewItem& option, const QRect& part)
+    {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    }
+
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
     {
         QFont font = smaller(option.font);
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(option.palette.color(QPalette::PlaceholderText));
-        painter.drawText(option.rect.adjusted(0, 0, -edge, -4), Qt::AlignLeft | Qt::AlignBottom, text);
+        painter.drawText(placed(option, option.rect.adjusted(0, 0, -edge, -4)), Qt::AlignLeft | Qt::AlignBottom, text);
     }
 
     // Answers where the count begins.
@@ -43,21 +51,21 @@ namespace {
             return rect.right();
         painter.setFont(smaller(option.font));
         painter.setPen(option.palette.color(QPalette::PlaceholderText));
-        QRect used;
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QString::number(count), &used);
-        return used.left() - between;
+        const QString number = QLocale().toString(count);
+        painter.drawText(placed(option, rect), Qt::AlignRight | Qt::AlignVCenter, number);
+        return rect.right() - painter.fontMetrics().horizontalAdvance(number) - between;
     }
 
     void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, int right)
     {
         const QRect rect = option.rect;
         const QRect box(rect.left(), rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, box);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, placed(option, box));
         const QRect text(box.right() + between, rect.top(), right - box.right() - between, rect.height());
         painter.setFont(option.font);
         painter.setPen(option.palette.color(QPalette::Text));
         const QString name = index.data().toString();
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(placed(option, text), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
     }
 

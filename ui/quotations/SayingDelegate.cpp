@@ -5,7 +5,9 @@
 #include "ui/support/TwoLines.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -53,31 +55,45 @@ namespace {
         return index.data(SayingModel::IsSpeakerRole).toBool();
     }
 
-    void paintChevron(QPainter& painter, const QRect& line, bool open)
+    // From where the row begins to where it stands in a window that runs from right to left.
+    QRect placed(const QStyleOptionViewItem& option, const QRect& part)
     {
-        const QPointF middle(line.left() + 3.5, line.center().y() + 0.5);
-        const QPolygonF shape = open ? QPolygonF({{-3.5, -1.5}, {0, 2}, {3.5, -1.5}}) : QPolygonF({{-1.5, -3.5}, {2, 0}, {-1.5, 3.5}});
-        painter.drawPolyline(shape.translated(middle));
+        return QStyle::visualRect(option.direction, option.rect, part);
+    }
+
+    // The middle of a sign before a line.
+    QPointF signBefore(const QStyleOptionViewItem& option, const QRect& line)
+    {
+        return QRectF(placed(option, {line.left(), line.top(), 7, line.height()})).center();
+    }
+
+    void paintChevron(QPainter& painter, const QRect& line, const QStyleOptionViewItem& option)
+    {
+        const double onward = option.direction == Qt::RightToLeft ? -1 : 1;
+        const QPolygonF open({{-3.5, -1.5}, {0, 2}, {3.5, -1.5}});
+        const QPolygonF closed({{-1.5 * onward, -3.5}, {2 * onward, 0}, {-1.5 * onward, 3.5}});
+        painter.drawPolyline(
+            (option.state.testFlag(QStyle::State_Open) ? open : closed).translated(signBefore(option, line)));
     }
 
     void paintSpeaker(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
-        const QString count = QString::number(index.data(SayingModel::CountRole).toInt());
+        const QString count = QLocale().toString(index.data(SayingModel::CountRole).toInt());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(mutedColor(option), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QRect line(area.x(), area.y(), area.width(), lineOf(nameFont(option.font)));
-        paintChevron(painter, line, option.state.testFlag(QStyle::State_Open));
+        paintChevron(painter, line, option);
         line.setLeft(line.left() + marker);
         painter.setFont(detailFont(option.font));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(placed(option, line), Qt::AlignRight | Qt::AlignVCenter, count);
         line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(count) - 8);
         painter.setFont(nameFont(option.font));
         painter.setPen(textColor(option));
-        paintOneLine(painter, line, index.data(SayingModel::NameRole).toString());
+        paintOneLine(painter, placed(option, line), index.data(SayingModel::NameRole).toString());
         painter.setFont(detailFont(option.font));
         painter.setPen(mutedColor(option));
         const QRect detail(line.left(), line.bottom() + 1, area.right() - line.left(), lineOf(painter.font()));
-        paintOneLine(painter, detail, index.data(SayingModel::DetailRole).toString());
+        paintOneLine(painter, placed(option, detail), index.data(SayingModel::DetailRole).toString());
     }
 
     void paintMarker(QPainter& painter, const QPointF& middle, const QStyleOptionViewItem& option, bool taken)
@@ -91,14 +107,15 @@ namespace {
     void paintSaying(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
         painter.setFont(option.font);
-        paintMarker(painter, QPointF(area.left() + 3.5, area.top() + lineOf(option.font) / 2.0 + 0.5), option, index.data(SayingModel::TakenRole).toBool());
+        paintMarker(painter, signBefore(option, {area.topLeft(), QSize(area.width(), lineOf(option.font))}), option,
+            index.data(SayingModel::TakenRole).toBool());
         const QRect words = area.adjusted(marker, 0, 0, 0);
         painter.setPen(textColor(option));
-        const int lines = paintTwoLines(painter, words, index.data().toString());
+        const int lines = paintTwoLines(painter, placed(option, words), index.data().toString());
         painter.setFont(detailFont(option.font));
         painter.setPen(mutedColor(option));
         const QRect detail(words.left(), words.top() + lines * lineOf(option.font) + 1, words.width(), lineOf(painter.font()));
-        paintOneLine(painter, detail, index.data(SayingModel::DetailRole).toString());
+        paintOneLine(painter, placed(option, detail), index.data(SayingModel::DetailRole).toString());
     }
 
     int heightOfSpeaker(const QStyleOptionViewItem& option, const QModelIndex& index)
