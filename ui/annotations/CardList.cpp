@@ -269,7 +269,8 @@ void CardList::rowsGone(int first, int last)
 
 void CardList::paintEvent(QPaintEvent* event)
 {
-    settle();
+    if (measureView()) // only then: it asks to be painted once more
+        settle();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_style.ground);
     const int first = m_stack.rowAt(verticalOffset() + event->rect().top());

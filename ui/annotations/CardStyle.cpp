@@ -28,10 +28,11 @@ QFont sized(QFont font, double factor)
     return font;
 }
 
-/// With colour emoji behind it. A generic name ("Sans") would lose its spaces and digits to the emoji: the family it stands for does not.
+/// With colour emoji behind it. A generic name ("Sans") would lose its spaces and digits to the emoji: the family it stands for does not,
+/// unless it has nothing but Chinese.
 QFont withEmoji(QFont font)
 {
-    font.setFamilies({QFontInfo(font).family(), u"Noto Color Emoji"_s});
+    font.setFamilies({QFontInfo(font).family(), u"Noto Sans"_s, u"DejaVu Sans"_s, u"Noto Color Emoji"_s});
     return font;
 }
 

@@ -22,6 +22,23 @@ using namespace lectern;
 
 Q_DECLARE_METATYPE(lectern::HighlightColor)
 
+namespace {
+
+struct EventCounter final : QObject
+{
+    EventCounter(QObject* watched, QEvent::Type counted) : type(counted) { watched->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == type ? 1 : 0;
+        return false;
+    }
+
+    const QEvent::Type type;
+    int count = 0;
+};
+
+} // namespace
+
 /// The pane as a person uses it: by mouse and keyboard, answered as the session would.
 class AnnotationPaneTest final : public QObject
 {
@@ -83,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(desk.pane.active(), desk.id(1));
         desk.click(1);
         QCOMPARE(desk.activated.count(), 2);
+    }
+
+    void whatStandsStillIsNotPaintedAgain()
+    {
+        Desk desk;
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        EventCounter paints(desk.cards->viewport(), QEvent::Paint);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(paints.count, 0);
     }
 
     void theSpeakerIsEditedOnTheCard()
