@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation>ال&amp;خط</translation>
+        <translation>&amp;نوع الخط</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>ال&amp;حجم</translation>
+        <translation>&amp;حجم الخط</translation>
     </message>
     <message>
         <source>&amp;Width of lines</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Line &amp;height</source>
-        <translation>ار&amp;تفاع السطر</translation>
+        <translation>ا&amp;رتفاع السطر</translation>
     </message>
     <message>
         <source>System</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>&amp;صيغة الملف</translation>
     </message>
     <message>
         <source>A&amp;ll articles that have highlights</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>&amp;لغة البرنامج</translation>
     </message>
     <message>
         <source>As the system</source>

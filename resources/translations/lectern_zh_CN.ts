@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>按 Ctrl+O 打开文件，按 Ctrl+L 打开网址，或将文字拖放、粘贴到这里。</translation>
+        <translation>按 Ctrl+O 打开文件、按 Ctrl+L 打开网址，或将文字拖放、粘贴到这里。</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation>您的高亮会显示在这里，与对应的文字并排。</translation>
+        <translation>您的高亮会显示在这里，就在文字旁边。</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
@@ -2402,7 +2402,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>打开一些内容来阅读：按 Ctrl+O 打开文件，按 Ctrl+L 打开网址，或将文字拖放、粘贴到这里。</translation>
+        <translation>打开一些内容来阅读：Ctrl+O 打开文件，Ctrl+L 打开网址，也可将文字拖放或粘贴到这里。</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -2410,7 +2410,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text.</source>
-        <translation>从列表中选择一篇文章，或打开新的：按 Ctrl+O 打开文件，按 Ctrl+L 打开网址，或拖放、粘贴文字。</translation>
+        <translation>请从列表中选择文章，或打开新的：Ctrl+O 打开文件，Ctrl+L 打开网址，也可拖放或粘贴文字。</translation>
     </message>
     <message>
         <source>Add the sample articles</source>
