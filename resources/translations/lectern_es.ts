@@ -3210,7 +3210,7 @@ Clic o tecla Q para resaltar</translation>
     </message>
     <message>
         <source>%1 (newest)</source>
-        <translation>%1 (la más reciente)</translation>
+        <translation>%1 (la última)</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
