@@ -17,10 +17,11 @@ enum class ClassHint : quint16 {
     Clutter = 1 << 6,   // within an article: newsletters, related links, author's boxes
     Caption = 1 << 7,
     Date = 1 << 8,
-    Lead = 1 << 9,      // a subtitle
+    Lead = 1 << 9,      // a subtitle, which may be a lead
     Body = 1 << 10,     // an article's text, as publishing systems name it
     Aside = 1 << 11,    // never the article, however much text it holds: comments, other articles
     Layout = 1 << 12,   // a page builder's word for any part of a page, which only sounds negative
+    Intro = 1 << 13,    // a lead: the first of an article's text, set apart from the rest
 };
 Q_DECLARE_FLAGS(ClassHints, ClassHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ClassHints)

@@ -2,6 +2,7 @@
 #include "model/ingest/ClutterTrimmer.h"
 
 #include "model/ingest/PageText.h"
+#include "model/ingest/PublicationDate.h"
 
 #include <QRegularExpression>
 
@@ -35,9 +36,37 @@ bool isPhrase(const QString& text)
         "saiba mais.*|czytaj (też|także|więcej).*|zobacz (też|także).*|źródło:?|was this (article|page|post|information) helpful.*|"
         "(print|jump to|pin) recipe|related video.*|listen to (this )?article.*|von:?|by:?|"
         "back to top|loading\\W*|continue reading.*|story continues below.*|article continues.*|photo(graph)?:? .{0,60}|image (credit|source):?.*|"
+        "(medically )?(reviewed|fact[ -]?checked|edited|written) by .*|advert|share this on whatsapp|this slideshow requires javascript|(imagen?|image|bild|foto|photo) \\d+ (of|von|de) \\d+|"
+        "(\\d+|\\w+)[ -]min(ute)?s?[ -]read(ing time)?|(reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\\b.*|(mehr|weiter)lesen:?|mehr lesen:?.*|(le|te) puede interesar.*|"
+        "(meistgelesene|meistdiskutierte|ähnliche|verwandte|weitere|neueste) (artikel|beiträge|themen|news|meldungen).*|most (read|popular|viewed).*|trending( now)?|"
+        "(das thema|dies) könnte (sie|dich|euch) auch.*|(hat ihnen der |hat dir der )?artikel gefallen.*|drukuj|imprimer( cette page)?|imprimir|stampa|podziel się.*|udostępnij.*|"
+        "(artikel |rezept |seite )?(ausdrucken|drucken)|opublikowano:?|(zuletzt )?aktualisiert:?.{0,40}|last updated:?.{0,40}|síguenos.*|seguinos.*|suivez[ -]nous.*|folge uns.*|folgen sie uns.*|"
+        "vous aimerez aussi.*|sur le même (sujet|thème).*|notícias relacionadas|noticias relacionadas|artículos relacionados|articles? (similaires|liés|connexes)|artigos relacionados|"
+        "(nächster|vorheriger|vorhergehender) (artikel|beitrag)\\b.*|(nachfolge|vorgänger)beitrag:?.*|zur startseite|zurück zum .*|nach oben|aufrufe:.*|kommentare insgesamt:?.*|"
+        "related reading.*|(see|view|browse) all [^.]{0,40}|jump to( section)?|skip to .*|in this article:?|"
         "(click|tap) here (to|for) .*|join (our|the) .*(newsletter|community|list).*|previous( article| post)?|next( article| post)?)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return phrase.match(text).hasMatch();
+}
+
+/// A date, and hardly anything else.
+bool isDateLine(const HtmlNode& node)
+{
+    constexpr int longest = 45;
+    const bool line = (node.is(GUMBO_TAG_P) || node.is(GUMBO_TAG_DIV) || node.is(GUMBO_TAG_TIME) || node.is(GUMBO_TAG_SPAN)) && node.measure.blocks == 0;
+    if (!line || node.measure.text < 8 || node.measure.text > longest)
+        return false;
+    static const QRegularExpression introduced(u"^([\\p{L} ]{0,20}\\p{L}:?\\s*)?(\\p{L}+,? )?(\\d|\\p{L}{3,9}\\.? \\d).*\\d\\W*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = node.textContent(longest * 2);
+    return introduced.match(text).hasMatch() && !publicationDate(text, true).isEmpty() && !node.hasAncestor(GUMBO_TAG_TABLE);
+}
+
+/// A byline or a date, as its name says.
+bool isNamedFrontLine(const HtmlNode& node)
+{
+    const bool named = node.hints().testAnyFlags(ClassHint::Byline | ClassHint::Date) || node.attribute("rel") == "author"
+        || node.attribute("itemprop") == "author";
+    return named && node.measure.text < longestLine;
 }
 
 bool hasTextAfter(const HtmlNode& heading, const QList<HtmlNode*>& roots)
@@ -82,15 +111,36 @@ void ClutterTrimmer::trim()
     dropFront();
     dropNamedBoxes();
     dropPhrases();
+    dropLinkLines();
     dropBareHeadings();
 }
 
 void ClutterTrimmer::dropFront()
 {
+    constexpr int front = 300;
+    m_severalBylines = holdsSeveralBylines();
+    int before = 0;
     for (HtmlNode* node : std::as_const(m_nodes)) {
-        if (!node->isDropped() && isFrontLine(*node))
+        if (!node->isDropped() && (isFrontLine(*node) || (before < front && isDateLine(*node))))
             node->dropFor(DropReason::Clutter);
+        else if (isBlockTag(node->tag) && node->measure.blocks == 0 && !node->isDropped())
+            before += node->measure.text;
     }
+}
+
+/// A page that leads to several articles names the authors of each.
+bool ClutterTrimmer::holdsSeveralBylines() const
+{
+    constexpr int most = 3;
+    int bylines = 0;
+    const HtmlNode* last = nullptr;
+    for (const HtmlNode* node : m_nodes) {
+        if (node->isDropped() || !isNamedFrontLine(*node) || node->measure.text == 0 || (last && node->isWithin(last)))
+            continue;
+        last = node;
+        bylines += node->hints().testFlag(ClassHint::Byline);
+    }
+    return bylines > most;
 }
 
 /// Title, subtitle, byline and date: they are the article's metadata.
@@ -99,10 +149,7 @@ bool ClutterTrimmer::isFrontLine(const HtmlNode& node) const
     const int text = node.measure.text;
     if (text == 0 || text > 400)
         return false;
-    const ClassHints hints = node.hints();
-    const bool named = hints.testFlag(ClassHint::Byline) || hints.testFlag(ClassHint::Date) || node.attribute("rel") == "author"
-        || node.attribute("itemprop") == "author";
-    if (named && text < longestLine && !node.hasAncestor(GUMBO_TAG_BLOCKQUOTE) && !node.hasAncestor(GUMBO_TAG_TABLE))
+    if (!m_severalBylines && isNamedFrontLine(node) && !node.hasAncestor(GUMBO_TAG_BLOCKQUOTE) && !node.hasAncestor(GUMBO_TAG_TABLE))
         return true;
     if (isHeadingTag(node.tag) && !m_title.isEmpty() && comparable(node.textContent(400)) == m_title)
         return true;
@@ -132,6 +179,38 @@ void ClutterTrimmer::dropPhrases()
         if (isPhrase(node->textContent(longestLine * 2)))
             node->dropFor(DropReason::Clutter);
     }
+}
+
+/// Paragraphs that are one link lead to other articles; when there are many of them, they are what the article is about.
+void ClutterTrimmer::dropLinkLines()
+{
+    constexpr qsizetype most = 6;
+    QList<HtmlNode*> links;
+    int paragraphs = 0;
+    qsizetype trailing = 0; // of the links
+    for (HtmlNode* node : std::as_const(m_nodes)) {
+        if (node->isDropped() || node->measure.text == 0 || node->measure.blocks > 0 || !isBlockTag(node->tag))
+            continue;
+        const bool link = isLinkLine(*node);
+        if (link)
+            links.append(node);
+        paragraphs += !link;
+        trailing = link ? trailing + 1 : 0;
+    }
+    const bool few = links.size() <= most && links.size() * 3 <= paragraphs;
+    for (HtmlNode* node : few ? links : links.last(trailing > 1 ? trailing : 0))
+        node->dropFor(DropReason::Clutter);
+}
+
+bool ClutterTrimmer::isLinkLine(const HtmlNode& node)
+{
+    constexpr int longest = 250;
+    const HtmlMeasure& measure = node.measure;
+    if (!(node.is(GUMBO_TAG_P) || node.is(GUMBO_TAG_DIV)) || measure.blocks > 0 || measure.images > 0 || measure.text < 12 || measure.text > longest)
+        return false;
+    if (float(measure.text) - measure.linkText > 4)
+        return false;
+    return !node.hasAncestor(GUMBO_TAG_LI) && !node.hasAncestor(GUMBO_TAG_TABLE) && !node.hasAncestor(GUMBO_TAG_BLOCKQUOTE) && !node.hasAncestor(GUMBO_TAG_FIGURE) && !node.hasAncestor(GUMBO_TAG_DL);
 }
 
 void ClutterTrimmer::dropBareHeadings()

@@ -21,7 +21,10 @@ private:
     void dropFront();
     void dropNamedBoxes();
     void dropPhrases();
+    void dropLinkLines();
     void dropBareHeadings();
+    [[nodiscard]] static bool isLinkLine(const HtmlNode& node);
+    [[nodiscard]] bool holdsSeveralBylines() const;
     [[nodiscard]] bool isFrontLine(const HtmlNode& node) const;
     [[nodiscard]] bool isNamedBox(const HtmlNode& node) const;
 
@@ -30,6 +33,7 @@ private:
     QString m_title;
     QString m_subtitle;
     int m_text = 0;
+    bool m_severalBylines = false;
 };
 
 } // namespace lectern

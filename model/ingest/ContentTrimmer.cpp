@@ -26,6 +26,18 @@ bool isInDataTable(const HtmlNode& node)
     return false;
 }
 
+/// Sentences without items, in lists that only indent them, as older pages have them.
+bool isLooseProse(const HtmlNode& node)
+{
+    return isListTag(node.tag) && node.measure.text > 40 && node.measure.linkText == 0 && node.measure.items == 0;
+}
+
+/// "Main article: …": a line on where else to look, in an element of its own.
+bool isPointer(const HtmlNode& node)
+{
+    return isTextDivision(node) && node.linkDensity() >= 0.25F && node.measure.commas < 10;
+}
+
 /// Lists that are nothing but pictures are galleries.
 bool isGallery(const HtmlNode& node)
 {
@@ -54,6 +66,7 @@ void ContentTrimmer::trim()
     dropNegativeHeadings();
     for (const GumboTag tag : {GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_DIV})
         dropConditionally(tag);
+    dropPointers();
 }
 
 /// From the last to the first, so that a container is judged by what is left in it.
@@ -98,6 +111,16 @@ void ContentTrimmer::dropConditionally(GumboTag tag)
     dropWhere([&](const HtmlNode& node) { return node.is(tag) && isClutter(node); });
 }
 
+void ContentTrimmer::dropPointers()
+{
+    if (!m_strictness.conditionally)
+        return;
+    dropWhere([&](const HtmlNode& node) {
+        const bool free = !isInDataTable(node) && !node.hasAncestor(GUMBO_TAG_FIGURE, 3) && !node.hasAncestor(GUMBO_TAG_DL, 2) && !m_roots.contains(&node);
+        return isPointer(node) && node.measure.images == 0 && free;
+    });
+}
+
 bool ContentTrimmer::isClutter(const HtmlNode& node) const
 {
     const HtmlMeasure& measure = node.measure;
@@ -122,7 +145,7 @@ bool ContentTrimmer::isClutter(const HtmlNode& node) const
     const bool controls = measure.inputs > measure.paragraphs / 3;
     const bool tiny = !list && headings < 0.9F && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
     const bool linked = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
-    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0;
+    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isLooseProse(node);
     const bool empty = measure.text == 0 && measure.images == 0;
     const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;
     return clutter && !(list && isGallery(node));

@@ -26,6 +26,7 @@ private:
     void dropShareLinks();
     void dropNegativeHeadings();
     void dropConditionally(GumboTag tag);
+    void dropPointers();
     [[nodiscard]] bool isClutter(const HtmlNode& node) const;
     template <class Predicate>
     void dropWhere(Predicate predicate);

@@ -96,7 +96,8 @@ QByteArrayView fileOf(QByteArrayView attributes, QByteArrayView content)
 QByteArray standIn(const QString& address, const QString& title)
 {
     const QUrl url(address);
-    const QString named = url.fileName().contains(u'.') ? url.fileName() : url.toString(QUrl::RemoveScheme).remove(0, 2);
+    const QString host = url.host().startsWith("www."_L1) ? url.host().sliced(4) : url.host();
+    const QString named = url.fileName().contains(u'.') || host.isEmpty() ? url.fileName() : host;
     const QString shown = isTellingTitle(title) ? title : named;
     const QString html = u"<img data-embed=\""_s + address.toHtmlEscaped() + u"\" alt=\""_s + shown.toHtmlEscaped() + u"\">"_s;
     return html.toUtf8();

@@ -82,9 +82,22 @@ QList<HtmlNode*> bestOfShownAndHidden(HtmlTree& tree)
     return bestAttempt(tree);
 }
 
+/// Within the content, and nothing between them dropped.
+bool isShownWith(const HtmlNode& node, const QList<HtmlNode*>& content)
+{
+    const HtmlNode* above = &node;
+    while (above && !above->isDropped() && !content.contains(above))
+        above = above->parent;
+    return above && !above->isDropped();
+}
+
 QList<HtmlNode*> withLead(QList<HtmlNode*> content, HtmlNode* body, const PageMetadata& metadata)
 {
-    if (HtmlNode* lead = findLeadParagraph(body, content, metadata))
+    HtmlNode* lead = findLeadParagraph(body, content, metadata);
+    if (!lead)
+        return content;
+    lead->drop = DropReason::None;
+    if (!isShownWith(*lead, content))
         content.prepend(lead);
     return content;
 }

@@ -102,6 +102,32 @@ private Q_SLOTS:
         QVERIFY(article.metadata.subtitle.isEmpty());
     }
 
+    void leads_data()
+    {
+        QTest::addColumn<QByteArray>("front");
+        QTest::addColumn<bool>("isLead");
+        const auto row = [](const char* name, const QByteArray& front, bool isLead) { QTest::newRow(name) << front << isLead; };
+        const QByteArray sentence = "What the herring were worth was written down each morning, and somebody has now read all of it from end to end.";
+
+        row("a paragraph beneath the title", "<h1>The Quay</h1><p>" + sentence + "</p>", true);
+        row("a heading beneath the title", "<h1>The Quay</h1><h2>" + sentence + "</h2>", true);
+        row("one that is named", "<h1>The Quay</h1><div class=teaser-text><p>" + sentence + "</p></div>", true);
+        row("one that is marked", "<h1>The Quay</h1><div itemprop=description>" + sentence + "</div>", true);
+        row("one above the title", "<p>" + sentence + "</p><h1>The Quay</h1>", false);
+        row("a caption", "<h1>The Quay</h1><figure><img src=/a.jpg><figcaption>" + sentence + "</figcaption></figure>", false);
+        row("a note on cookies", "<h1>The Quay</h1><div class=cookie-note hidden><p>" + sentence + "</p></div>", false);
+        row("a request to subscribe", "<h1>The Quay</h1><div class=newsletter><p>" + sentence + "</p></div>", false);
+    }
+
+    void leads()
+    {
+        QFETCH(QByteArray, front);
+        const QString text = textOf("<div class=page><div class=header>" + front + "</div><div><div class=entry-content>" + prose("Alder") + prose("Birch")
+            + prose("Cedar") + prose("Elm") + "</div></div></div>");
+        QTEST(text.contains(u"from end to end"_s), "isLead");
+        QVERIFY(text.contains(u"Alder"_s) && text.contains(u"Elm"_s));
+    }
+
     void aNamedCaptionBelongsToItsImage()
     {
         const QByteArray html = readHtml("<article>" + prose("Alder") + prose("Birch") + prose("Cedar")
