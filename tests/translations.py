@@ -7,6 +7,7 @@ usage: translations.py ROOT LUPDATE ARGUMENT...
 The arguments are those with which the target update_translations takes the sentences into resources/translations.
 """
 import dataclasses
+import itertools
 import pathlib
 import re
 import shutil
@@ -62,26 +63,24 @@ def menus_of(source):
             for function in functions]
 
 
-def groups_of(menus, messages):
-    """Entries that are reached by Alt in the same place: those of a menu, and those of a dialog or menu with a class of its own."""
-    yield from ([messages[key] for key in menu if key in messages] for menu in menus)
-    for context in sorted({message.context for message in messages.values()} - {WORDS_CONTEXT}):
-        yield [message for message in messages.values() if message.context == context]
-
-
 def mnemonic(text):
     found = re.search(r'&(\w)', text.replace('&&', ''))
     return found and found[1].upper()
 
 
-def clashes(group):
-    """Two entries of a group with one mnemonic, where the sources have two."""
-    first = {}
-    for message in group:
-        letter = mnemonic(message.forms[0])
-        other = first.setdefault(letter, message)
-        if letter and mnemonic(other.source) != mnemonic(message.source):
-            yield f'{other} and {message} share the mnemonic {letter}'
+def clashes(messages, in_one_menu):
+    """Pairs with one mnemonic. Sentences of one class that have one in the sources, too, never stand there at once; entries of one menu do."""
+    for one, other in itertools.combinations(messages, 2):
+        letter = mnemonic(one.forms[0])
+        if letter and letter == mnemonic(other.forms[0]) and (in_one_menu or mnemonic(one.source) != mnemonic(other.source)):
+            yield f'{one} and {other} share the mnemonic {letter}'
+
+
+def all_clashes(messages, menus):
+    for menu in menus:
+        yield from clashes([messages[key] for key in menu if key in messages], True)
+    for context in {message.context for message in messages.values()} - {WORDS_CONTEXT}:
+        yield from clashes([message for message in messages.values() if message.context == context], False)
 
 
 def placeholders(text):
@@ -107,6 +106,13 @@ def flaws(message, language, forms):
         yield 'has no mnemonic, or one too many'
 
 
+def spoken(language, own, updated):
+    """What stands in the window. English stands in the sources themselves."""
+    if language not in PLURALS_ONLY:
+        return own
+    return {key: dataclasses.replace(message, forms=[message.source]) for key, message in updated.items()}
+
+
 def problems_of(language, own, updated, menus):
     """One sentence for each flaw of a language: its own messages, and what lupdate makes of them."""
     wanted = {key: message for key, message in updated.items() if message.plural or language not in PLURALS_ONLY}
@@ -116,8 +122,7 @@ def problems_of(language, own, updated, menus):
         yield f'{wanted[key]} is missing'
     for key in wanted.keys() & own.keys():
         yield from (f'{own[key]} {flaw}' for flaw in flaws(own[key], language, len(wanted[key].forms)))
-    for group in groups_of(menus, own):
-        yield from clashes(group)
+    yield from all_clashes(spoken(language, own, updated), menus)
 
 
 def update(root, lupdate, files):

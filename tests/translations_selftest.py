@@ -8,7 +8,8 @@ from translations import menus_of, problems_of, read_translations
 MENUS = '''
     QList<ActionEntry> fileMenu()
     {
-        return {{u"open"_s, translated("&Open files…")}, {u"quit"_s, translated("&Quit")}};
+        return {{u"open"_s, translated("&Open files…")}, {u"print"_s, translated("Pa&per…")}, {u"save"_s, translated("As &PDF…")},
+            {u"quit"_s, translated("&Quit")}};
     }
 
 void addMainMenus(ActionCollection& actions, QMenuBar* bar)
@@ -74,6 +75,10 @@ class Translations(unittest.TestCase):
         self.assertTrue(problems(translations(one('&amp;Open files…', '&amp;Dateien öffnen…'), one('&amp;Quit', 'Been&amp;den'))))
         self.assertTrue(problems(translations(one('&amp;File', 'Date&amp;i'), one('&amp;Highlight', 'Mark&amp;ierung', comment='noun'))))
         self.assertFalse(problems(translations(one('&amp;Quit', 'Been&amp;den'), one('&amp;File', '&amp;Datei'))))
+
+    def test_english_mnemonics_of_a_menu(self):
+        updated = translations(one('Pa&amp;per…', ''), one('As &amp;PDF…', ''), one('&amp;Quit', ''))
+        self.assertEqual(len(problems({}, updated, 'en')), 1)
 
     def test_mnemonics_of_a_dialog(self):
         self.assertTrue(problems(translations(one('&amp;Copy', '&amp;Kopieren'), one('Copy &amp;link', 'Lin&amp;k kopieren'), context='lectern::CardMenu')))

@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation>Blo&amp;cksatz</translation>
+        <translation>Bl&amp;ocksatz</translation>
     </message>
     <message>
         <source>Indented paragrap&amp;hs</source>
-        <translation>Absätze &amp;einrücken</translation>
+        <translation>Absätze einrü&amp;cken</translation>
     </message>
     <message>
         <source>&amp;Back</source>

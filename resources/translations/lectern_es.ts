@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>&amp;Note on the selection</source>
-        <translation>&amp;Nota sobre la selección</translation>
+        <translation>Nota so&amp;bre la selección</translation>
     </message>
     <message>
         <source>Note on the &amp;current highlight</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Ne&amp;xt highlight</source>
-        <translation>Resaltado sigu&amp;iente</translation>
+        <translation>Resaltado si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Previous highlight</source>

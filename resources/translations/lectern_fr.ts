@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation>Vers la &amp;page</translation>
+        <translation>Vers la pag&amp;e</translation>
     </message>
     <message>
         <source>To the a&amp;nnotations</source>
