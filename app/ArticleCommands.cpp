@@ -176,6 +176,8 @@ int refreshAll(CommandLine& line, Library& library, const Refresh& arguments)
     return CommandLine::statusFor(articles->size() - tally.failed, tally.failed);
 }
 
+constexpr qsizetype many = 20; // files: too many for anybody to read a line of each
+
 /// Adds what was named, in the order in which it was: files and folders that follow each other on all cores, the rest one by one.
 class Adding final
 {
@@ -213,12 +215,32 @@ private:
         if (oneByOne && std::ranges::none_of(files, mayHoldMany))
             return addEach(files);
         BulkReading reading(files, {.images = !m_arguments.noImages});
+        m_brief = m_line.terminal.isInteractive() && !m_arguments.json && reading.size() > many;
         ProgressLine progress(reading.size());
+        const auto heard = [&](const BulkReading::Item& item, const Result<AddedArticle>& added) {
+            if (!m_brief || !added)
+                progress.clear();
+            tell(item.path, added);
+        };
         for (auto items = reading.next(); !items.isEmpty(); items = reading.next()) {
-            progress.clear();
-            storeItems(m_library, items, m_options, [&](const BulkReading::Item& item, const Result<AddedArticle>& added) { tell(item.path, added); });
+            storeItems(m_library, items, m_options, heard);
             progress.advance(items.size());
         }
+        progress.clear();
+        if (std::exchange(m_brief, false))
+            m_line.terminal.line(described());
+    }
+
+    [[nodiscard]] QString described() const
+    {
+        QStringList parts = {Words::tr("%n added", nullptr, m_summary.added)};
+        if (m_summary.renewed > 0)
+            parts += Words::tr("%n with a new version", nullptr, m_summary.renewed);
+        if (m_summary.same > 0)
+            parts += Words::tr("%n as before", nullptr, m_summary.same);
+        if (!m_summary.failed.isEmpty())
+            parts += Words::tr("%n failed", nullptr, int(m_summary.failed.size()));
+        return parts.join(u", "_s);
     }
 
     void addEach(const QStringList& files)
@@ -241,9 +263,9 @@ private:
             m_line.terminal.complain(added.error().sentence.contains(name) ? added.error().sentence : name + u": " + added.error().sentence);
         else if (m_arguments.json)
             m_line.terminal.json(toJson(added->article));
-        else
+        else if (!m_brief)
             m_line.terminal.line(describe(*added));
-        if (added && added->goesOn && added->outcome != AddedArticle::Outcome::AlreadyThere && !m_arguments.json)
+        if (added && !m_brief && added->goesOn && added->outcome != AddedArticle::Outcome::AlreadyThere && !m_arguments.json)
             m_line.terminal.line(Words::tr("It continues on other pages; add it with --join-pages to have them all."));
     }
 
@@ -253,6 +275,7 @@ private:
     AddOptions m_options;
     Reading m_wanted;
     ImportSummary m_summary;
+    bool m_brief = false; // on a terminal, of many files only what failed is told one by one
 };
 
 } // namespace
