@@ -27,11 +27,19 @@ struct SampleHighlight
     QStringView tag;
 };
 
+/// How a passage read before the page was corrected.
+struct Correction
+{
+    QByteArrayView now;
+    QByteArrayView before;
+};
+
 struct Sample
 {
     QLatin1StringView file;
     QStringView tag;
     QList<SampleHighlight> highlights;
+    QList<Correction> corrections = {}; // made after it was marked
 };
 
 // The newest stands first in the list, so the one to begin with comes last.
@@ -49,7 +57,10 @@ QList<Sample> samples()
                     u"quotation"},
                 {u"My telephone says one thing and his says another, and neither of them has ever been wrong before",
                     HighlightColor::Pink, {}, u"quotation"},
-            }},
+                {u"two boats had left the harbour on one tide and four on the next", HighlightColor::Green, {}, u"figures"},
+            },
+            {{"three boats had left the harbour on one tide and three on the next", "two boats had left the harbour on one tide and four on the next"},
+                {"Ilse Maurer, who teaches physics at the upper school", "Ilse Maurer, who teaches at the upper school"}}},
         {"margins.html"_L1, u"history/reading",
             {
                 {u"the direct ancestors of the yellow marker", HighlightColor::Yellow, {}, {}},
@@ -65,27 +76,55 @@ QList<Sample> samples()
     };
 }
 
-Result<QUuid> addSample(Library& library, const Sample& sample)
+Result<QByteArray> read(const Sample& sample)
 {
     QFile file(":/sample/"_L1 + sample.file);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Internal, Words::tr("The sample article %1 is missing from the program.").arg(sample.file));
-    const auto ingested = ingestAndKeep({.bytes = file.readAll(), .fileName = sample.file});
-    if (!ingested)
-        return Failure(ingested.error());
-    const auto added = library.add(*ingested, {.tags = {sample.tag.toString()}});
+    return file.readAll();
+}
+
+QByteArray before(QByteArray bytes, const QList<Correction>& corrections)
+{
+    for (const Correction& correction : corrections)
+        bytes.replace(correction.now, correction.before);
+    return bytes;
+}
+
+Result<AddedArticle> add(Library& library, const Sample& sample, const QByteArray& bytes, const AddOptions& options)
+{
+    return ingestAndKeep({.bytes = bytes, .fileName = sample.file}).and_then([&](const IngestedArticle& article) {
+        return library.add(article, options);
+    });
+}
+
+Result<void> mark(Library& library, const QUuid& article, const SampleHighlight& highlight)
+{
+    const auto marked = library.highlight(article,
+        {.quote = highlight.quote.toString(),
+            .color = highlight.color,
+            .note = highlight.note.toString(),
+            .tags = highlight.tag.isEmpty() ? QStringList() : QStringList{highlight.tag.toString()}});
+    return marked.map([](const Annotation&) {});
+}
+
+// What is there already stays as it is.
+Result<QUuid> addSample(Library& library, const Sample& sample)
+{
+    const auto bytes = read(sample);
+    if (!bytes)
+        return Failure(bytes.error());
+    const auto added = add(library, sample, before(*bytes, sample.corrections), {.tags = {sample.tag.toString()}});
     if (!added || added->outcome != AddedArticle::Outcome::Added)
         return added.map([](const AddedArticle& there) { return there.article.id; });
-    for (const SampleHighlight& highlight : sample.highlights) {
-        const auto marked = library.highlight(added->article.id,
-            {.quote = highlight.quote.toString(),
-                .color = highlight.color,
-                .note = highlight.note.toString(),
-                .tags = highlight.tag.isEmpty() ? QStringList() : QStringList{highlight.tag.toString()}});
-        if (!marked)
+    const QUuid article = added->article.id;
+    for (const SampleHighlight& highlight : sample.highlights)
+        if (const auto marked = mark(library, article, highlight); !marked)
             return Failure(marked.error());
-    }
-    return added->article.id;
+    if (!sample.corrections.isEmpty())
+        if (const auto corrected = add(library, sample, *bytes, {.versionOf = article}); !corrected)
+            return Failure(corrected.error());
+    return article;
 }
 
 } // namespace

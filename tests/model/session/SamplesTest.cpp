@@ -24,6 +24,27 @@ private Q_SLOTS:
         }
     }
 
+    void oneWasCorrectedAfterItWasMarked()
+    {
+        SampleLibrary library;
+        (void)valueOf(addSamples(*library));
+        const QUuid report = valueOf(library->search(u"\"customs house\""_s)).hits.first().article;
+        QCOMPARE(valueOf(library->versions(report)).size(), 2);
+        const QList<ReviewItem> review = valueOf(library->review(report));
+        QCOMPARE(review.size(), 1);
+        QVERIFY(review.first().present);
+    }
+
+    void theQuotationsHaveTheirSpeakers()
+    {
+        SampleLibrary library;
+        const QUuid first = valueOf(addSamples(*library));
+        const QList<Saying> sayings = valueOf(library->sayings(first));
+        QCOMPARE(sayings.size(), 2);
+        for (const Saying& saying : sayings)
+            QCOMPARE(saying.name, u"Orla Venn"_s);
+    }
+
     void theFigureIsInTheLibrary()
     {
         SampleLibrary library;
@@ -42,7 +63,7 @@ private Q_SLOTS:
         (void)valueOf(library->setStarred(first, true));
         QCOMPARE(valueOf(addSamples(*library)), first);
         QCOMPARE(valueOf(library->articles()).size(), 4);
-        QCOMPARE(valueOf(library->annotations()).size(), 8);
+        QCOMPARE(valueOf(library->annotations()).size(), 9);
         QVERIFY(valueOf(library->article(first)).reading.starred);
     }
 };
