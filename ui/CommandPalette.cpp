@@ -23,7 +23,7 @@ namespace {
     constexpr int widest = 560;
     constexpr int highest = 420;
 
-    // Icon and title at the left, shortcut or source at the right.
+    // Icon and title where a line begins, shortcut or source at its end.
     class EntryDelegate final : public QStyledItemDelegate
     {
     public:
@@ -34,7 +34,8 @@ namespace {
             painter->save();
             QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
             const QRect area = option.rect.adjusted(14, 0, -14, 0);
-            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(area.x(), area.center().y() - 7, 16, 16));
+            const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, placed({area.x(), area.center().y() - 7, 16, 16}));
             const int most = area.width() * 2 / 5; // the longest shortcut, in the longest words for its keys
             const QString hint = option.fontMetrics.elidedText(
                 index.data(CommandPaletteModel::HintRole).toString(), Qt::ElideRight, most);
@@ -43,7 +44,7 @@ namespace {
             const int used = option.fontMetrics.horizontalAdvance(hint) + 12;
             const int height = option.fontMetrics.height();
             painter->setPen(option.palette.color(QPalette::Text));
-            paintOneLine(*painter, QRect(area.x() + 26, area.center().y() - height / 2, area.width() - 26 - used, height),
+            paintOneLine(*painter, placed({area.x() + 26, area.center().y() - height / 2, area.width() - 26 - used, height}),
                 index.data().toString());
             painter->restore();
         }

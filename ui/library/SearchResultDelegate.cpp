@@ -68,6 +68,7 @@ namespace {
         QTextLayout layout(onOneLine(hit.snippet), option.font);
         QTextOption direction;
         direction.setTextDirection(hit.snippet.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        direction.setAlignment(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
         direction.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(direction);
         layout.setFormats(marksOf(hit, option.palette));

@@ -23,10 +23,12 @@ namespace {
         return line.isValid() ? line.textLength() : 0;
     }
 
+    // The text's own direction orders its words; which edge they begin at is the window's.
     void paintAligned(QPainter& painter, const QRect& line, const QString& text, bool rightToLeft)
     {
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width());
-        QTextOption option(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+        const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+        QTextOption option(Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
         option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         option.setWrapMode(QTextOption::NoWrap);
         painter.drawText(line, shown, option);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/WindowStyle.h"
 
+#include "ui/support/MenuPainting.h"
+#include "ui/support/Strokes.h"
+
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -9,34 +13,6 @@ using namespace Qt::StringLiterals;
 namespace lectern {
 
 namespace {
-
-    constexpr qreal radius = 5;
-
-    QColor faded(QColor color, qreal strength)
-    {
-        color.setAlphaF(float(strength));
-        return color;
-    }
-
-    void fillRounded(QPainter* painter, const QRectF& rect, const QColor& color, qreal corner = radius)
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color);
-        painter->drawRoundedRect(rect, corner, corner);
-        painter->restore();
-    }
-
-    void outlineRounded(QPainter* painter, const QRect& rect, const QColor& line, const QColor& ground)
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(line);
-        painter->setBrush(ground);
-        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        painter->restore();
-    }
 
     QColor groundOf(const QStyleOption* option)
     {
@@ -48,21 +24,25 @@ namespace {
         return Qt::transparent;
     }
 
-    // A theme whose hairlines are as strong as its text wants frames where others have a shade.
-    bool wantsFrames(const QStyleOption* option)
+    // One shade runs through all the columns of a row.
+    QRectF rowShade(const QStyleOptionViewItem* option)
     {
-        return option->palette.color(QPalette::Midlight) == option->palette.color(QPalette::WindowText);
+        using Position = QStyleOptionViewItem::ViewItemPosition;
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        const bool begins = option->viewItemPosition != Position::Middle && option->viewItemPosition != (mirrored ? Position::Beginning : Position::End);
+        const bool ends = option->viewItemPosition != Position::Middle && option->viewItemPosition != (mirrored ? Position::End : Position::Beginning);
+        return QRectF(option->rect).adjusted(begins ? 4 : -radius, 1, ends ? -4 : radius, -1);
     }
 
     void drawRow(const QStyleOptionViewItem* option, QPainter* painter)
     {
-        const QRectF rect = QRectF(option->rect).adjusted(4, 1, -4, -1);
-        if (option->state & QStyle::State_Selected && wantsFrames(option))
-            outlineRounded(painter, rect.toRect(), option->palette.color(QPalette::Link), faded(option->palette.color(QPalette::Highlight), 0.3));
-        else if (option->state & QStyle::State_Selected)
-            fillRounded(painter, rect, faded(option->palette.color(QPalette::Highlight), 0.16));
+        painter->save();
+        painter->setClipRect(option->rect, Qt::IntersectClip);
+        if (option->state & QStyle::State_Selected)
+            fillChosen(painter, rowShade(option), option->palette);
         else if (option->state & QStyle::State_MouseOver)
-            fillRounded(painter, rect, faded(option->palette.color(QPalette::Text), 0.05));
+            fillRounded(painter, rowShade(option), faded(option->palette.color(QPalette::Text), 0.05));
+        painter->restore();
     }
 
     void drawField(const QStyleOption* option, QPainter* painter)
@@ -137,13 +117,56 @@ namespace {
         fillRounded(painter, bar, option->palette.color(awake ? QPalette::PlaceholderText : QPalette::Dark), qMin(bar.width(), bar.height()) / 2);
     }
 
+    void drawHeading(const QStyleOption* option, QPainter* painter)
+    {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), option->palette.color(QPalette::Midlight));
+    }
+
+    void drawSlider(const QStyleOptionSlider* option, const QRect& handle, QPainter* painter)
+    {
+        const QPalette& palette = option->palette;
+        const QColor accent = palette.color(option->state & QStyle::State_Enabled ? QPalette::Link : QPalette::Mid);
+        const qreal middle = option->rect.center().y() + 0.5;
+        const QRectF groove(option->rect.left(), middle - 1.5, option->rect.width(), 3);
+        QRectF done = groove;
+        if (option->upsideDown)
+            done.setLeft(handle.center().x());
+        else
+            done.setRight(handle.center().x());
+        fillRounded(painter, groove, faded(palette.color(QPalette::Text), 0.2), 1.5);
+        fillRounded(painter, done, accent, 1.5);
+        const QRectF knob(handle.center().x() - 6.5, middle - 7, 14, 14);
+        fillRounded(painter, knob, palette.color(QPalette::Button), 7);
+        const bool focus = option->state & QStyle::State_HasFocus;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(focus ? accent : palette.color(QPalette::Dark), focus ? 2 : 1));
+        painter->drawEllipse(knob.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+    }
+
+    // What is on is told by its shade, and by a frame in a theme that has no shades.
+    void drawToolButton(const QStyleOption* option, QPainter* painter)
+    {
+        const QRect rect = option->rect.adjusted(1, 1, -1, -1);
+        if (option->state & QStyle::State_On && wantsFrames(option->palette))
+            return outlineRounded(painter, rect, option->palette.color(QPalette::Link), groundOf(option));
+        fillRounded(painter, rect, groundOf(option));
+    }
+
     void drawMenuTitle(const QStyleOptionMenuItem* option, QPainter* painter)
     {
         const bool chosen = option->state & QStyle::State_Selected;
         if (chosen)
             fillRounded(painter, QRectF(option->rect).adjusted(1, 3, -1, -3), faded(option->palette.color(QPalette::WindowText), 0.08));
         painter->setPen(option->palette.color(QPalette::WindowText));
-        painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+        painter->drawText(option->rect, Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, option->text);
+    }
+
+    QRect keptFromEdge(const QRect& words, Qt::LayoutDirection direction)
+    {
+        return direction == Qt::RightToLeft ? words.adjusted(0, 0, -4, 0) : words.adjusted(4, 0, 0, 0);
     }
 
     void drawProgress(const QStyleOptionProgressBar* option, QPainter* painter)
@@ -165,7 +188,7 @@ void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
-    case PE_PanelButtonTool: return fillRounded(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), groundOf(option));
+    case PE_PanelButtonTool: return drawToolButton(option, painter);
     case PE_PanelButtonCommand: return drawButton(option, painter);
     case PE_PanelItemViewRow: return;
     case PE_PanelItemViewItem:
@@ -176,6 +199,7 @@ void WindowStyle::drawPrimitive(
     case PE_FrameLineEdit: return;
     case PE_IndicatorRadioButton: return drawIndicator(option, painter, true);
     case PE_IndicatorCheckBox: return drawIndicator(option, painter, false);
+    case PE_PanelMenu: return painter->fillRect(option->rect, option->palette.color(QPalette::Button));
     case PE_Frame:
     case PE_FrameMenu: return drawEdge(option, painter);
     case PE_FrameFocusRect:
@@ -198,6 +222,11 @@ void WindowStyle::drawControl(
     if (element == CE_MenuBarItem)
         if (const auto* title = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return drawMenuTitle(title, painter);
+    if (element == CE_MenuItem)
+        if (const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return paintMenuEntry(*entry, *painter);
+    if (element == CE_HeaderSection)
+        return drawHeading(option, painter);
     if (element == CE_ProgressBar)
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return drawProgress(bar, painter);
@@ -208,6 +237,8 @@ void WindowStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal)
+        return drawSlider(slider, subControlRect(CC_Slider, option, SC_SliderHandle, widget), painter);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     drawScrollBar(slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), painter);
@@ -218,6 +249,8 @@ QRect WindowStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex* option, SubControl subControl, const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return keptFromEdge(QProxyStyle::subControlRect(control, option, subControl, widget), option->direction);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     const QRect rect = bar->rect;
@@ -258,6 +291,11 @@ QSize WindowStyle::sizeFromContents(
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_MenuBarItem: return {usual.width() + 4, qMax(usual.height(), 30)};
+    case CT_MenuItem:
+        if (const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return menuEntrySize(*entry, size);
+        return usual;
+    case CT_PushButton: return {usual.width() + 14, qMax(usual.height(), option->fontMetrics.height() + 10)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: return {usual.width() + 8, qMax(usual.height(), option->fontMetrics.height() + 10)};
@@ -274,6 +312,9 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ToolBarFrameWidth: return 0;
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin: return 0;
+    case PM_MenuVMargin: return 4;
+    case PM_MenuHMargin: return 0;
+    case PM_MenuPanelWidth: return 1;
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarIconSize: return 20;
     case PM_ButtonIconSize:
@@ -293,6 +334,8 @@ int WindowStyle::styleHint(
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ItemView_ShowDecorationSelected: return 0;
     case SH_ScrollBar_Transient: return 0;
+    // A line under one letter tears joined scripts apart.
+    case SH_UnderlineShortcut: return QGuiApplication::layoutDirection() == Qt::LeftToRight;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);

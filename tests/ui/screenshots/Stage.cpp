@@ -146,7 +146,7 @@ void Stage::popUpMenu(int number, int entry)
     QAction* title = bar->actions().value(number);
     if (!title || !title->menu())
         return fail(u"there is no menu of that number"_s);
-    title->menu()->popup(bar->mapToGlobal(bar->actionGeometry(title).bottomLeft()));
+    bar->setActiveAction(title);
     title->menu()->setActiveAction(title->menu()->actions().value(entry));
     settle();
 }
@@ -155,9 +155,15 @@ QPixmap Stage::picture() const
 {
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
-    for (QWidget* floating : QApplication::topLevelWidgets())
-        if (floating != m_window.get() && floating->isVisible())
-            painter.drawPixmap(floating->mapToGlobal(QPoint()) - m_window->mapToGlobal(QPoint()), floating->grab());
+    for (QWidget* floating : QApplication::topLevelWidgets()) {
+        if (floating == m_window.get() || !floating->isVisible())
+            continue;
+        const QPoint place = floating->mapToGlobal(QPoint()) - m_window->mapToGlobal(QPoint());
+        painter.drawPixmap(place, floating->grab());
+        painter.setPen(floating->palette().color(QPalette::Mid));
+        if (floating->windowType() == Qt::Dialog) // in the place of a window manager's frame
+            painter.drawRect(QRect(place, floating->size()).adjusted(-1, -1, 0, 0));
+    }
     return picture;
 }
 
