@@ -5,15 +5,20 @@
 
 #include <QDialog>
 
+class QTreeWidget;
+
 namespace lectern {
 
-/// The files of an import that could not be read, each with its reason; can be copied.
+/// The files of an import that could not be read, by folder, each with its reason; can be copied.
 class ImportReport final : public QDialog
 {
     Q_OBJECT
 
 public:
     ImportReport(const QList<ImportSummary::Failed>& failed, QWidget* parent);
+
+private:
+    QTreeWidget* makeList(const QList<ImportSummary::Failed>& failed);
 };
 
 } // namespace lectern

@@ -7,6 +7,7 @@
 #include "ui/annotations/AnnotationPane.h"
 #include "ui/ExportController.h"
 #include "ui/ImportController.h"
+#include "ui/LeftOutNote.h"
 #include "ui/library/ArticleActions.h"
 #include "ui/library/ArticleList.h"
 #include "ui/library/LibraryController.h"
@@ -105,6 +106,7 @@ void MainWindow::makeParts()
     parts.review = new ReviewController(parts.workspace, parts.page, parts.reading, this);
     parts.merging = new MergeController(parts.workspace, parts.page->reader(), parts.annotations, this);
     parts.originals = new OriginalController(parts.workspace, parts.reading, this);
+    new LeftOutNote(parts.originals, parts.page->reader());
     parts.exports = new ExportController(m_session, m_settings, m_messages, this);
     parts.printing = new PrintController(parts.workspace, this);
 }

@@ -16,11 +16,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace lectern;
 using namespace Qt::StringLiterals;
@@ -490,7 +490,7 @@ void MainWindowTest::theWholePageIsShownAndLeftAgain()
     QVERIFY(!m->isEnabled("readAgain"));
     const QByteArray page = "<html><body><article><h1>Dikes</h1>"
         + QByteArray("<p>The dike was raised by a metre after the flood, and nobody in the village complained about the noise.</p>").repeated(12)
-        + "</article><div class='comments'><p>First comment!</p></div></body></html>";
+        + "</article><div class='comments'><p>First comment! It is said that the noise was heard in the next village, and that somebody there complained.</p></div></body></html>";
     QFile file(m->file(u"dikes.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) == page.size());
     file.close();
@@ -499,9 +499,12 @@ void MainWindowTest::theWholePageIsShownAndLeftAgain()
     QTRY_VERIFY(m->isEnabled("wholePage"));
     const auto action = m->window()->findChild<QAction*>(u"wholePage"_s);
     QVERIFY(!action->isChecked());
-    m->trigger("wholePage");
+    auto* note = m->window()->findChild<QWidget*>(u"leftOutNote"_s);
+    QVERIFY(note->isVisible()); // beneath the text
+    note->findChild<QToolButton*>()->click();
     QTRY_VERIFY(m->reader()->content()->text.contains(u"First comment!"_s));
     QTRY_VERIFY(action->isChecked());
+    QTRY_COMPARE(note->findChild<QLabel*>()->text(), u"This is all of the page."_s);
     m->trigger("wholePage");
     QTRY_VERIFY(!m->reader()->content()->text.contains(u"First comment!"_s));
     QTRY_VERIFY(!action->isChecked());
@@ -525,7 +528,10 @@ void MainWindowTest::aFolderIsReadAndWhatFailedIsListed()
     show->click();
     auto* report = m->window()->findChild<QDialog*>(u"importReport"_s);
     QVERIFY(report && report->isVisible());
-    QVERIFY(report->findChild<QPlainTextEdit*>()->toPlainText().contains(u"three.txt"_s));
+    const auto* list = report->findChild<QTreeWidget*>();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), folder);
+    QVERIFY(list->topLevelItem(0)->child(0)->text(0).contains(u"three.txt"_s));
     report->close();
 }
 
