@@ -196,6 +196,8 @@ void VersionsWindowTest::changedHighlightsAreReviewedByKeyboard()
     QCOMPARE(words("reviewProgress"), u"1 of 2"_s);
     const auto textOf = [&](const QString& name) { return m->window()->findChild<QWidget*>(name)->findChild<QTextBrowser*>()->toPlainText(); };
     QVERIFY(textOf(u"reviewFormer"_s).contains(u"January"_s));
+    const auto* former = m->window()->findChild<QWidget*>(u"reviewFormer"_s)->findChild<QTextBrowser*>();
+    QTRY_VERIFY(former->viewport()->rect().contains(former->cursorRect().center())); // the passage is in sight
     QVERIFY(textOf(u"reviewPresent"_s).contains(u"February"_s));
     QCOMPARE(m->reader()->activeAnnotation(), changes);
     QTRY_VERIFY(m->reader()->annotationTop(changes) >= 0 && m->reader()->annotationTop(changes) < m->reader()->height());
@@ -313,6 +315,8 @@ void VersionsWindowTest::versionsAreCompared()
     QCOMPARE(page->changes(), 2);
     const QString text = page->findChild<QTextBrowser*>()->toPlainText();
     QVERIFY(text.contains(u"January February, and"_s));
+    QVERIFY(text.contains(u"open again. The pilot said"_s)); // what was removed stays in its paragraph
+    QVERIFY(text.contains(u"remember.\nIn April"_s));
     QVERIFY(words("pageBarText").endsWith(u"Change 1 of 2"_s));
     m->press(Qt::Key_J);
     QVERIFY(words("pageBarText").endsWith(u"Change 2 of 2"_s));

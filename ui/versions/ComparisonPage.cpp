@@ -16,6 +16,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,24 +41,41 @@ namespace {
             m_cursor.setBlockFormat(m_paragraph);
         }
 
-        /// Writes a run and tells where its words stand in the document.
-        std::pair<int, int> write(const DiffRun& run)
+        /// Writes a run and tells where its words stand in the document. `next` is what follows it.
+        std::pair<int, int> write(const DiffRun& run, DiffKind next)
         {
             if (run.kind == DiffKind::Added && m_last == DiffKind::Removed)
                 writeGapBetweenWords();
+            if (std::exchange(m_breakOwed, false) && run.kind != DiffKind::Removed && !m_cursor.block().text().isEmpty())
+                m_cursor.insertBlock(m_paragraph);
             m_last = run.kind;
             const int start = m_cursor.position();
             if (run.kind == DiffKind::Removed)
                 writeText(m_comparison.oldText.sliced(run.oldRange.start, run.oldRange.length()), run.kind);
             else if (const auto fold = m_whole ? std::nullopt : folded(m_comparison.newText, run, wordsAround))
-                writeFolded(run, *fold);
+                writeFolded(run, *fold, next);
             else
-                writeText(wordsOf(run.newRange), run.kind);
+                writeText(endedAsBefore(wordsOf(run.newRange), run, next), run.kind);
             return {start, std::max(start, m_end)};
         }
 
     private:
         [[nodiscard]] QString wordsOf(TextRange range) const { return m_comparison.newText.sliced(range.start, range.length()); }
+
+        // What was removed stands in the paragraph that it was removed from: the old text says what parts it from the words before.
+        QString endedAsBefore(const QString& words, const DiffRun& run, DiffKind next)
+        {
+            if (run.kind != DiffKind::Kept || next != DiffKind::Removed)
+                return words;
+            const auto behindWords = [](QStringView text) {
+                return std::find_if_not(text.rbegin(), text.rend(), [](QChar unit) { return unit.isSpace(); }).base() - text.begin();
+            };
+            const QStringView former = QStringView(m_comparison.oldText).sliced(run.oldRange.start, run.oldRange.length());
+            const QString end = former.sliced(behindWords(former)).toString();
+            const qsizetype behind = behindWords(words);
+            m_breakOwed = QStringView(words).sliced(behind).contains(u'\n') && !end.contains(u'\n');
+            return words.first(behind) + end;
+        }
 
         void writeText(const QString& text, DiffKind kind)
         {
@@ -78,13 +96,13 @@ namespace {
                 m_cursor.insertText(u" "_s, m_look.format(DiffKind::Kept));
         }
 
-        void writeFolded(const DiffRun& run, const FoldedStretch& fold)
+        void writeFolded(const DiffRun& run, const FoldedStretch& fold, DiffKind next)
         {
             const TextRange middle{.start = fold.head.isEmpty() ? run.newRange.start : fold.head.end,
                 .end = fold.tail.isEmpty() ? run.newRange.end : fold.tail.start};
             writeText(wordsOf(fold.head), DiffKind::Kept);
             writeGap(countWords(QStringView(m_comparison.newText).sliced(middle.start, middle.length())));
-            writeText(wordsOf(fold.tail), DiffKind::Kept);
+            writeText(endedAsBefore(wordsOf(fold.tail), run, next), DiffKind::Kept);
         }
 
         void writeGap(int words)
@@ -105,6 +123,7 @@ namespace {
         bool m_whole;
         DiffKind m_last = DiffKind::Kept;
         int m_end = 0; // behind the last word
+        bool m_breakOwed = false; // the new text has a paragraph's end here, behind what was removed
         QTextBlockFormat m_paragraph;
     };
 
@@ -174,8 +193,9 @@ void ComparisonPage::build()
     const DiffText look(theme, textFont(m_appearance));
     ComparisonWriter writer(document, m_comparison, look, m_whole->isChecked());
     DiffKind last = DiffKind::Kept;
-    for (const DiffRun& run : std::as_const(m_comparison.runs)) {
-        const auto [start, end] = writer.write(run);
+    for (qsizetype i = 0; i < m_comparison.runs.size(); ++i) {
+        const DiffRun& run = m_comparison.runs[i];
+        const auto [start, end] = writer.write(run, m_comparison.runs.value(i + 1).kind);
         if (run.kind != DiffKind::Kept && last != DiffKind::Kept)
             m_changes.last().end = end;
         else if (run.kind != DiffKind::Kept)

@@ -56,6 +56,7 @@ void PassageText::dress(const QString& caption, const Appearance& appearance)
     m_caption->setText(caption);
     m_text->setAccessibleName(caption);
     m_text->clear();
+    m_words = {};
 }
 
 void PassageText::show(
@@ -76,11 +77,25 @@ void PassageText::show(
         look.writeNew(cursor, other->words, passage.words);
     const int behind = cursor.position();
     cursor.insertText(passage.after, look.muted());
-    // The passage itself in sight, however long what stands before it is.
-    cursor.setPosition(behind);
-    m_text->setTextCursor(cursor);
-    cursor.setPosition(int(qMin<qsizetype>(passage.before.size(), behind)));
-    m_text->setTextCursor(cursor);
+    m_words = {qMin<qsizetype>(passage.before.size(), behind), behind};
+    reveal();
+}
+
+// The passage itself in sight, however long what stands before it is.
+void PassageText::reveal()
+{
+    QTextCursor cursor(m_text->document());
+    for (const qsizetype place : {m_words.end, m_words.start}) {
+        cursor.setPosition(int(place));
+        m_text->setTextCursor(cursor);
+        m_text->ensureCursorVisible();
+    }
+}
+
+void PassageText::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    reveal();
 }
 
 void PassageText::say(const QString& caption, const QString& sentence, const Appearance& appearance)

@@ -26,9 +26,14 @@ public:
     void setLines(int count, const Appearance& appearance);
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void reveal();
     void dress(const QString& caption, const Appearance& appearance);
 
+    TextRange m_words; // where the passage itself stands in what is shown
     QLabel* m_caption;
     QTextBrowser* m_text;
 };

@@ -138,10 +138,15 @@ void ReviewPanel::showItem()
         m_present->say(tr("As it is"), tr("The new version does not have this passage."), m_appearance);
     else
         m_present->show(tr("As it is"), *m_item.present, m_item.former, DiffKind::Added, m_appearance);
+    showNote();
+    m_accept->setEnabled(!orphan);
+}
+
+void ReviewPanel::showNote()
+{
     const QString note = firstLine(m_item.annotation.note);
     m_note->setVisible(!note.isEmpty());
     m_note->setText(fontMetrics().elidedText(tr("Note: %1").arg(note), Qt::ElideRight, qMax(200, width() - 40)));
-    m_accept->setEnabled(!orphan);
 }
 
 void ReviewPanel::setPlacing(bool placing)
@@ -206,6 +211,7 @@ void ReviewPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     fitPassages();
+    showNote();
 }
 
 void ReviewPanel::fitPassages()

@@ -53,6 +53,7 @@ private:
     QToolButton* addTool(QBoxLayout* row, QLatin1StringView iconName, const QString& text);
     [[nodiscard]] bool press(int key, bool really);
     void showItem();
+    void showNote();
     void fitPassages();
 
     QLabel* m_progress;
