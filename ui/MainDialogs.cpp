@@ -153,6 +153,7 @@ void MainActions::wireHelp()
     m_actions->on(u"about"_s, this, [this] { showAbout(); });
     m_actions->on(u"samples"_s, this, [this] { addSampleArticles(); });
     connect(m_parts.page, &PageZone::samplesRequested, m_actions->action(u"samples"_s), &QAction::trigger);
+    connect(m_parts.page, &PageZone::filesRequested, m_actions->action(u"open"_s), &QAction::trigger);
 }
 
 void MainActions::addSampleArticles()

@@ -47,7 +47,9 @@ QWidget* PageZone::makeWelcome()
     welcome->setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(welcome);
     layout->addWidget(m_notice);
+    m_notice->setProminent();
     connect(m_notice, &EmptyNotice::accepted, this, &PageZone::samplesRequested);
+    connect(m_notice, &EmptyNotice::otherAccepted, this, &PageZone::filesRequested);
     setLibraryEmpty(false);
     return welcome;
 }
@@ -56,11 +58,15 @@ void PageZone::setLibraryEmpty(bool empty)
 {
     if (empty)
         m_notice->say(tr("Welcome to Lectern"),
-            tr("Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here."));
+            tr("Four short articles show in five minutes how it is used.\n"
+               "Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here."));
     else
         m_notice->say(tr("Nothing is open"),
             tr("Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text."));
-    m_notice->offer(empty ? tr("Add the sample articles") : QString());
+    if (empty)
+        m_notice->offer(tr("Begin with the samples"), tr("Open files…"));
+    else
+        m_notice->offer({});
 }
 
 void PageZone::setOpen(bool open)

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void samplesRequested();
+    void filesRequested();
     /// A page has been made that others want to hear from.
     void versionMade(lectern::VersionPage* page);
     void comparisonMade(lectern::ComparisonPage* page);

@@ -12,7 +12,7 @@ namespace {
         switch (shelf) {
         case Shelf::Inbox:
             return {Words::tr("The inbox is empty"),
-                Words::tr("Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.")};
+                Words::tr("What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.")};
         case Shelf::Reading:
             return {Words::tr("Nothing is being read"), Words::tr("An article moves here when it is opened.")};
         case Shelf::Archive:

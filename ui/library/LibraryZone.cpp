@@ -7,6 +7,7 @@
 #include "ui/quotations/QuotationShelf.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,23 @@ namespace {
 
     constexpr int sidebarWidth = 152;
     constexpr int listWidth = 268;
+    constexpr int aboveShelves = 7; // so that the first shelf stands beside the title of the list
+
+    QWidget* shelvesWithRoomAbove(QWidget* shelves, QWidget* parent)
+    {
+        auto* room = new QWidget(parent);
+        auto* column = new QVBoxLayout(room);
+        column->setContentsMargins(0, aboveShelves, 0, 0);
+        column->addWidget(shelves);
+        room->setMinimumWidth(110);
+        return room;
+    }
 
 } // namespace
 
 LibraryZone::LibraryZone(Session* session, QWidget* parent) :
     QSplitter(Qt::Horizontal, parent),
-    m_sidebar(new LibrarySidebar(this)),
+    m_sidebar(new LibrarySidebar),
     m_stack(new QStackedWidget(this)),
     m_list(new ArticleList(m_stack)),
     m_search(new SearchPanel(session, m_stack)),
@@ -29,10 +41,10 @@ LibraryZone::LibraryZone(Session* session, QWidget* parent) :
 {
     setObjectName(u"libraryZone"_s);
     setHandleWidth(1);
+    insertWidget(0, shelvesWithRoomAbove(m_sidebar, this));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_search);
     m_stack->addWidget(m_quotations);
-    m_sidebar->setMinimumWidth(110);
     m_stack->setMinimumWidth(200);
     setCollapsible(1, false);
     setStretchFactor(1, 1);

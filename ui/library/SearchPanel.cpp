@@ -142,7 +142,7 @@ void SearchPanel::show(const SearchAnswer& answer)
     if (query().isEmpty())
         say(tr("Search everything"), tr("Titles, texts, highlights and notes. Try “a phrase”, -without, begin*, tag:history or in:notes."));
     else
-        say(tr("Nothing found"), tr("Nothing in the library fits “%1”.").arg(query()));
+        say(tr("Nothing found"), tr("Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.").arg(query()));
 }
 
 void SearchPanel::say(const QString& title, const QString& advice)

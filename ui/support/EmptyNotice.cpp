@@ -30,10 +30,11 @@ EmptyNotice::EmptyNotice(QWidget* parent) :
     QWidget(parent),
     m_title(centeredLabel(this, u"noticeTitle"_s, QPalette::Text)),
     m_advice(centeredLabel(this, u"noticeAdvice"_s, QPalette::PlaceholderText)),
-    m_deed(new QPushButton(this))
+    m_deed(addDeed(u"noticeDeed"_s)),
+    m_other(addDeed(u"noticeOtherDeed"_s))
 {
-    m_deed->setObjectName(u"noticeDeed"_s);
     connect(m_deed, &QPushButton::clicked, this, &EmptyNotice::accepted);
+    connect(m_other, &QPushButton::clicked, this, &EmptyNotice::otherAccepted);
     offer({});
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
@@ -45,15 +46,38 @@ EmptyNotice::EmptyNotice(QWidget* parent) :
     layout->addWidget(m_title);
     layout->addWidget(m_advice);
     layout->addSpacing(6);
-    layout->addWidget(m_deed, 0, Qt::AlignHCenter);
+    auto* deeds = new QHBoxLayout;
+    deeds->setSpacing(8);
+    deeds->addStretch(1);
+    deeds->addWidget(m_deed);
+    deeds->addWidget(m_other);
+    deeds->addStretch(1);
+    layout->addLayout(deeds);
     layout->addStretch(3);
 }
 
+QPushButton* EmptyNotice::addDeed(const QString& name)
+{
+    auto* deed = new QPushButton(this);
+    deed->setObjectName(name);
+    deed->setAutoDefault(true); // Enter presses the one that has the keyboard
+    return deed;
+}
+
+void EmptyNotice::setProminent()
+{
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    m_title->setFont(font);
+}
+
 // What only speaks is nothing to the mouse: the view beneath takes clicks and drops.
-void EmptyNotice::offer(const QString& deed)
+void EmptyNotice::offer(const QString& deed, const QString& other)
 {
     m_deed->setText(deed);
     m_deed->setVisible(!deed.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     setAttribute(Qt::WA_TransparentForMouseEvents, deed.isEmpty());
 }
 

@@ -18,24 +18,29 @@ public:
     explicit EmptyNotice(QWidget* parent);
 
     void say(const QString& title, const QString& advice);
-    /// A button for it; without words there is none.
-    void offer(const QString& deed);
+    /// Buttons for it, the first one preferred; without words there is none.
+    void offer(const QString& deed, const QString& other = {});
+    /// For the ground of a whole page: the title is larger.
+    void setProminent();
     /// Stands over the view's ground whenever its model has no rows.
     void watch(QAbstractItemView* view);
 
 Q_SIGNALS:
     void accepted();
+    void otherAccepted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QPushButton* addDeed(const QString& name);
     void appear();
 
     QAbstractItemView* m_view = nullptr;
     QLabel* m_title;
     QLabel* m_advice;
     QPushButton* m_deed;
+    QPushButton* m_other;
 };
 
 } // namespace lectern

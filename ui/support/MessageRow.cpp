@@ -107,6 +107,8 @@ void MessageRow::addButtons(QHBoxLayout* line, const Message& message)
         });
         line->addWidget(action);
     }
+    if (isProgress(message))
+        return; // what runs is cancelled, or comes to its end
     QToolButton* close = textButton({}, this);
     close->setIcon(icon("close"_L1));
     close->setIconSize({14, 14});
