@@ -859,10 +859,6 @@
         <translation>الوارد فارغ</translation>
     </message>
     <message>
-        <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>افتح ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلت نصًا هنا أو ألصقه.</translation>
-    </message>
-    <message>
         <source>Nothing is being read</source>
         <translation>لا شيء قيد القراءة</translation>
     </message>
@@ -1517,6 +1513,21 @@
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
         <translation>الت&amp;ظليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,14 +2265,14 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation>
-            <numerusform>لم تتعذّر قراءة أي ملف. كل الملفات في المكتبة.</numerusform>
-            <numerusform>تعذّرت قراءة ملف واحد. كل ما عداه في المكتبة.</numerusform>
-            <numerusform>تعذّرت قراءة ملفين. كل ما عداهما في المكتبة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln ملفات. كل ما عداها في المكتبة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln ملفًا. كل ما عداها في المكتبة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln ملف. كل ما عداها في المكتبة.</numerusform>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2282,6 +2293,25 @@
     <message>
         <source>As the system</source>
         <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LeftOutNote</name>
+    <message>
+        <source>This is all of the page.</source>
+        <translation type="unfinished">هذه هي الصفحة كلها.</translation>
+    </message>
+    <message>
+        <source>%1 of the page&apos;s text was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,10 +2566,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مرحبًا بك في Lectern</translation>
     </message>
     <message>
-        <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>افتح شيئًا لتقرأه: ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلت نصًا هنا أو ألصقه.</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>لا شيء مفتوح</translation>
     </message>
@@ -2548,8 +2574,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اختر مقالة من القائمة، أو افتح واحدة: ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلت نصًا أو ألصقه.</translation>
     </message>
     <message>
-        <source>Add the sample articles</source>
-        <translation>إضافة المقالات النموذجية</translation>
+        <source>Four short articles show in five minutes how it is used.
+Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2932,10 +2967,6 @@ Click or press Q to highlight</source>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
-    <message>
-        <source>Nothing in the library fits “%1”.</source>
-        <translation>لا شيء في المكتبة يطابق «⁨%1⁩».</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
@@ -2961,6 +2992,10 @@ Click or press Q to highlight</source>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
         <translation>كلمات، «عبارة»، ⁦-دون⁩، ⁦بداية*⁩، ⁦tag:تاريخ⁩، ⁦site:example.org⁩، ⁦speaker:اسم⁩، ⁦in:notes⁩</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -855,10 +855,6 @@
         <translation>Der Eingang ist leer</translation>
     </message>
     <message>
-        <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>Mit Strg+O eine Datei oder mit Strg+L eine Adresse öffnen – oder einen Text hierher ziehen oder hier einfügen.</translation>
-    </message>
-    <message>
         <source>Nothing is being read</source>
         <translation>Keine Lektüre</translation>
     </message>
@@ -1469,6 +1465,17 @@
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
         <translation>&amp;Markierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
+        <translation>Geöffnetes kommt hier an: eine Datei mit Strg+O, eine Adresse mit Strg+L.</translation>
     </message>
 </context>
 <context>
@@ -2154,10 +2161,10 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
         <translation>
-            <numerusform>%Ln Datei konnte nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
-            <numerusform>%Ln Dateien konnten nicht gelesen werden. Alle anderen sind in der Bibliothek.</numerusform>
+            <numerusform>%Ln Datei konnte nicht gelesen werden. Was gelesen wurde, ist in der Bibliothek.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden. Was gelesen wurde, ist in der Bibliothek.</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,6 +2185,25 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LeftOutNote</name>
+    <message>
+        <source>This is all of the page.</source>
+        <translation>Das ist die ganze Seite.</translation>
+    </message>
+    <message>
+        <source>%1 of the page&apos;s text was left out.</source>
+        <translation>%1 des Textes der Seite wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Show the article only</source>
+        <translation>Nur den Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Ganze Seite zeigen</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2454,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Willkommen bei Lectern</translation>
     </message>
     <message>
-        <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>Etwas zum Lesen öffnen: mit Strg+O eine Datei, mit Strg+L eine Adresse – oder einen Text hierher ziehen oder hier einfügen.</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>Nichts geöffnet</translation>
     </message>
@@ -2440,8 +2462,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Einen Artikel aus der Liste wählen oder einen öffnen: mit Strg+O eine Datei, mit Strg+L eine Adresse – oder einen Text hierher ziehen oder einfügen.</translation>
     </message>
     <message>
-        <source>Add the sample articles</source>
-        <translation>Beispielartikel hinzufügen</translation>
+        <source>Four short articles show in five minutes how it is used.
+Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
+        <translation>Vier kurze Artikel zeigen in fünf Minuten, wie es geht.
+Oder etwas Eigenes öffnen: mit Strg+O eine Datei, mit Strg+L eine Adresse – oder es hierher ziehen oder hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Begin with the samples</source>
+        <translation>Mit den Beispielen beginnen</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen…</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2848,6 @@ Zum Markieren klicken oder Q drücken</translation>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
-    <message>
-        <source>Nothing in the library fits “%1”.</source>
-        <translation>Nichts in der Bibliothek passt zu „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
@@ -2837,6 +2865,10 @@ Zum Markieren klicken oder Q drücken</translation>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
         <translation>Wörter, „eine Wendung“, -ohne, anfang*, tag:geschichte, site:example.org, speaker:name, in:notes</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
+        <translation>Nichts in der Bibliothek passt zu „%1“. Weniger Wörter finden mehr, ebenso der Anfang eines Wortes: anfang*.</translation>
     </message>
 </context>
 <context>

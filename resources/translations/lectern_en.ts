@@ -87,6 +87,13 @@
             <numerusform>The article has these words in %n places only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationEdits</name>
@@ -200,10 +207,10 @@
 <context>
     <name>lectern::ImportReport</name>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
         <translation>
-            <numerusform>%n file could not be read. All others are in the library.</numerusform>
-            <numerusform>%n files could not be read. All others are in the library.</numerusform>
+            <numerusform>%n file could not be read. What was read is in the library.</numerusform>
+            <numerusform>%n files could not be read. What was read is in the library.</numerusform>
         </translation>
     </message>
 </context>

@@ -855,10 +855,6 @@
         <translation>La bandeja de entrada está vacía</translation>
     </message>
     <message>
-        <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>Con Control+O se abre un archivo y con Control+L, una dirección; también se puede arrastrar o pegar aquí un texto.</translation>
-    </message>
-    <message>
         <source>Nothing is being read</source>
         <translation>Ninguna lectura en curso</translation>
     </message>
@@ -1469,6 +1465,17 @@
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
         <translation>Re&amp;saltado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
+        <translation>Lo que se abre llega aquí: un archivo con Control+O, una dirección con Control+L.</translation>
     </message>
 </context>
 <context>
@@ -2154,10 +2161,10 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
         <translation>
-            <numerusform>No se pudo leer %Ln archivo. Todos los demás están en la biblioteca.</numerusform>
-            <numerusform>No se pudieron leer %Ln archivos. Todos los demás están en la biblioteca.</numerusform>
+            <numerusform>No se pudo leer %Ln archivo. Lo que se leyó está en la biblioteca.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos. Lo que se leyó está en la biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,6 +2185,25 @@
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LeftOutNote</name>
+    <message>
+        <source>This is all of the page.</source>
+        <translation>Esta es la página completa.</translation>
+    </message>
+    <message>
+        <source>%1 of the page&apos;s text was left out.</source>
+        <translation>Se ha omitido el %1 del texto de la página.</translation>
+    </message>
+    <message>
+        <source>Show the article only</source>
+        <translation>Mostrar solo el artículo</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Mostrar la página completa</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2454,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Bienvenidos a Lectern</translation>
     </message>
     <message>
-        <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>Para abrir algo que leer: Control+O para un archivo, Control+L para una dirección; también se puede arrastrar o pegar aquí un texto.</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>No hay nada abierto</translation>
     </message>
@@ -2440,8 +2462,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir un artículo de la lista o abrir uno: Control+O para un archivo, Control+L para una dirección; también se puede arrastrar o pegar un texto.</translation>
     </message>
     <message>
-        <source>Add the sample articles</source>
-        <translation>Añadir los artículos de ejemplo</translation>
+        <source>Four short articles show in five minutes how it is used.
+Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
+        <translation>Cuatro artículos breves muestran en cinco minutos cómo se usa.
+También se puede abrir algo propio: Control+O para un archivo, Control+L para una dirección, o bien arrastrarlo o pegarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Begin with the samples</source>
+        <translation>Empezar por los ejemplos</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Abrir archivos…</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2848,6 @@ Clic o tecla Q para resaltar</translation>
         <source>Nothing found</source>
         <translation>Sin resultados</translation>
     </message>
-    <message>
-        <source>Nothing in the library fits “%1”.</source>
-        <translation>Nada en la biblioteca coincide con «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
@@ -2837,6 +2865,10 @@ Clic o tecla Q para resaltar</translation>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
         <translation>Palabras, «una frase», -sin, comienzo*, tag:historia, site:example.org, speaker:nombre, in:notes</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
+        <translation>Nada en la biblioteca coincide con «%1». Con menos palabras se encuentra más, y también con el comienzo de una: comienzo*.</translation>
     </message>
 </context>
 <context>

@@ -855,10 +855,6 @@
         <translation>La boîte de réception est vide</translation>
     </message>
     <message>
-        <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>Ouvrez un fichier avec Ctrl+O ou une adresse avec Ctrl+L, ou bien déposez ou collez un texte ici.</translation>
-    </message>
-    <message>
         <source>Nothing is being read</source>
         <translation>Aucune lecture en cours</translation>
     </message>
@@ -1469,6 +1465,17 @@
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
         <translation>&amp;Surlignage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
+        <translation>Ce que vous ouvrez arrive ici : un fichier avec Ctrl+O, une adresse avec Ctrl+L.</translation>
     </message>
 </context>
 <context>
@@ -2154,10 +2161,10 @@
         <translation>&amp;Copier</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu. Tous les autres sont dans la bibliothèque.</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus. Tous les autres sont dans la bibliothèque.</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu. Ce qui a été lu est dans la bibliothèque.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. Ce qui a été lu est dans la bibliothèque.</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,6 +2185,25 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LeftOutNote</name>
+    <message>
+        <source>This is all of the page.</source>
+        <translation>Voici la page entière.</translation>
+    </message>
+    <message>
+        <source>%1 of the page&apos;s text was left out.</source>
+        <translation>%1 du texte de la page a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Show the article only</source>
+        <translation>N’afficher que l’article</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Afficher la page entière</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2454,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Bienvenue dans Lectern</translation>
     </message>
     <message>
-        <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>Ouvrez quelque chose à lire : Ctrl+O pour un fichier, Ctrl+L pour une adresse, ou bien déposez ou collez un texte ici.</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>Rien n’est ouvert</translation>
     </message>
@@ -2440,8 +2462,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Choisissez un article dans la liste, ou ouvrez-en un : Ctrl+O pour un fichier, Ctrl+L pour une adresse, ou bien déposez ou collez un texte.</translation>
     </message>
     <message>
-        <source>Add the sample articles</source>
-        <translation>Ajouter les articles d’exemple</translation>
+        <source>Four short articles show in five minutes how it is used.
+Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
+        <translation>Quatre courts articles en montrent l’usage en cinq minutes.
+Ou ouvrez ce que vous voulez lire : Ctrl+O pour un fichier, Ctrl+L pour une adresse, ou déposez-le ou collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Begin with the samples</source>
+        <translation>Commencer par les exemples</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2848,6 @@ Cliquez ou appuyez sur Q pour surligner</translation>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
-    <message>
-        <source>Nothing in the library fits “%1”.</source>
-        <translation>Rien dans la bibliothèque ne correspond à « %1 ».</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
@@ -2837,6 +2865,10 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
         <translation>Mots, « une expression », -sans, début*, tag:histoire, site:example.org, speaker:nom, in:notes</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
+        <translation>Rien dans la bibliothèque ne correspond à « %1 ». Moins de mots trouvent davantage, tout comme le début d’un mot : début*.</translation>
     </message>
 </context>
 <context>

@@ -856,10 +856,6 @@
         <translation>Вхідних немає</translation>
     </message>
     <message>
-        <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>Відкрийте файл (Ctrl+O) чи адресу (Ctrl+L) або перетягніть чи вставте сюди текст.</translation>
-    </message>
-    <message>
         <source>Nothing is being read</source>
         <translation>Зараз нічого не читаєте</translation>
     </message>
@@ -1481,6 +1477,18 @@
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
         <translation>&amp;Виділення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2179,11 +2187,11 @@
         <translation>&amp;Копіювати</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation>
-            <numerusform>%n файл не вдалося прочитати. Усі інші — в бібліотеці.</numerusform>
-            <numerusform>%n файли не вдалося прочитати. Усі інші — в бібліотеці.</numerusform>
-            <numerusform>%n файлів не вдалося прочитати. Усі інші — в бібліотеці.</numerusform>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2204,6 +2212,25 @@
     <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LeftOutNote</name>
+    <message>
+        <source>This is all of the page.</source>
+        <translation type="unfinished">Це вся сторінка.</translation>
+    </message>
+    <message>
+        <source>%1 of the page&apos;s text was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2482,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Вітаємо в Lectern</translation>
     </message>
     <message>
-        <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>Відкрийте щось почитати: Ctrl+O — файл, Ctrl+L — адреса, або перетягніть чи вставте сюди текст.</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>Нічого не відкрито</translation>
     </message>
@@ -2467,8 +2490,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Виберіть статтю зі списку або відкрийте нову: Ctrl+O — файл, Ctrl+L — адреса, або перетягніть чи вставте текст.</translation>
     </message>
     <message>
-        <source>Add the sample articles</source>
-        <translation>Додати приклади статей</translation>
+        <source>Four short articles show in five minutes how it is used.
+Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2845,10 +2877,6 @@ Click or press Q to highlight</source>
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
-    <message>
-        <source>Nothing in the library fits “%1”.</source>
-        <translation>У бібліотеці ніщо не відповідає «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
@@ -2868,6 +2896,10 @@ Click or press Q to highlight</source>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
         <translation>Слова, «словосполучення», -без, почат*, tag:історія, site:example.org, speaker:ім’я, in:notes</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

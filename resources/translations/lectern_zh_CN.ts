@@ -854,10 +854,6 @@
         <translation>收件箱是空的</translation>
     </message>
     <message>
-        <source>Open a file with Ctrl+O or an address with Ctrl+L, or drop or paste a text here.</source>
-        <translation>按 Ctrl+O 打开文件、按 Ctrl+L 打开网址，或将文字拖放、粘贴到这里。</translation>
-    </message>
-    <message>
         <source>Nothing is being read</source>
         <translation>没有在读的文章</translation>
     </message>
@@ -1457,6 +1453,16 @@
         <source>&amp;Highlight</source>
         <comment>noun: a menu</comment>
         <translation>高亮(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2129,9 +2135,9 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read. All others are in the library.</source>
-        <translation>
-            <numerusform>%n 个文件无法读取。其余均已加入文库。</numerusform>
+        <source>%n file(s) could not be read. What was read is in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2152,6 +2158,25 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::LeftOutNote</name>
+    <message>
+        <source>This is all of the page.</source>
+        <translation type="unfinished">这是整个页面。</translation>
+    </message>
+    <message>
+        <source>%1 of the page&apos;s text was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2426,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>欢迎使用 Lectern</translation>
     </message>
     <message>
-        <source>Open something to read: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text here.</source>
-        <translation>打开一些内容来阅读：Ctrl+O 打开文件，Ctrl+L 打开网址，也可将文字拖放或粘贴到这里。</translation>
-    </message>
-    <message>
         <source>Nothing is open</source>
         <translation>没有打开的内容</translation>
     </message>
@@ -2413,8 +2434,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请从列表中选择文章，或打开新的：Ctrl+O 打开文件，Ctrl+L 打开网址，也可拖放或粘贴文字。</translation>
     </message>
     <message>
-        <source>Add the sample articles</source>
-        <translation>添加示例文章</translation>
+        <source>Four short articles show in five minutes how it is used.
+Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2817,6 @@ Click or press Q to highlight</source>
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
     </message>
-    <message>
-        <source>Nothing in the library fits “%1”.</source>
-        <translation>文库中没有与“%1”相符的内容。</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n hit(s)</source>
         <translation>
@@ -2806,6 +2832,10 @@ Click or press Q to highlight</source>
     <message>
         <source>Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes</source>
         <translation>字词、“短语”、-排除、开头*、tag:历史、site:example.org、speaker:姓名、in:notes</translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
