@@ -1516,18 +1516,18 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إضافة</numerusform>
+            <numerusform>أُضيفت واحدة</numerusform>
+            <numerusform>أُضيفت اثنتان</numerusform>
+            <numerusform>أُضيفت %Ln</numerusform>
+            <numerusform>أُضيفت %Ln</numerusform>
+            <numerusform>أُضيفت %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إلى هنا ما تفتحه: ملف (Ctrl+O) أو عنوان ويب (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -2266,13 +2266,13 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. What was read is in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي ملف. ما قُرئ في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد. ما قُرئ في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين. ما قُرئ في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات. ما قُرئ في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا. ما قُرئ في المكتبة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف. ما قُرئ في المكتبة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,19 +2299,19 @@
     <name>lectern::LeftOutNote</name>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished">هذه هي الصفحة كلها.</translation>
+        <translation>هذه هي الصفحة كلها.</translation>
     </message>
     <message>
         <source>%1 of the page&apos;s text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك %1 من نص الصفحة.</translation>
     </message>
     <message>
         <source>Show the article only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقالة وحدها</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة كاملة</translation>
     </message>
 </context>
 <context>
@@ -2576,15 +2576,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Four short articles show in five minutes how it is used.
 Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تريك أربع مقالات قصيرة في خمس دقائق كيف يُستعمل.
+أو افتح شيئًا من عندك: ملفًا (Ctrl+O) أو عنوان ويب (Ctrl+L)، أو أفلته هنا أو ألصقه.</translation>
     </message>
     <message>
         <source>Begin with the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالنماذج</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات…</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2996,7 @@ Click or press Q to highlight</source>
     </message>
     <message>
         <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المكتبة يطابق «⁨%1⁩». الكلمات الأقل تجد أكثر، وكذلك بداية كلمة: ⁦بداية*⁩.</translation>
     </message>
 </context>
 <context>

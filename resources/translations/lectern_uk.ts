@@ -1480,15 +1480,15 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n додано</numerusform>
+            <numerusform>%n додано</numerusform>
+            <numerusform>%n додано</numerusform>
         </translation>
     </message>
     <message>
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являється те, що ви відкриваєте: файл (Ctrl+O) чи адреса (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2188,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. What was read is in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл не вдалося прочитати. Прочитане — в бібліотеці.</numerusform>
+            <numerusform>%n файли не вдалося прочитати. Прочитане — в бібліотеці.</numerusform>
+            <numerusform>%n файлів не вдалося прочитати. Прочитане — в бібліотеці.</numerusform>
         </translation>
     </message>
 </context>
@@ -2218,19 +2218,19 @@
     <name>lectern::LeftOutNote</name>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished">Це вся сторінка.</translation>
+        <translation>Це вся сторінка.</translation>
     </message>
     <message>
         <source>%1 of the page&apos;s text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опущено %1 тексту сторінки.</translation>
     </message>
     <message>
         <source>Show the article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише статтю</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всю сторінку</translation>
     </message>
 </context>
 <context>
@@ -2492,15 +2492,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Four short articles show in five minutes how it is used.
 Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чотири короткі статті за п’ять хвилин покажуть, як ним користуватися.
+Або відкрийте щось своє: файл (Ctrl+O), адресу (Ctrl+L), або перетягніть чи вставте сюди.</translation>
     </message>
     <message>
         <source>Begin with the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати з прикладів</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файли…</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2900,7 @@ Click or press Q to highlight</source>
     </message>
     <message>
         <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці ніщо не відповідає «%1». Менше слів знайдуть більше, а початок слова — ще більше: почат*.</translation>
     </message>
 </context>
 <context>

@@ -1456,13 +1456,13 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的内容会出现在这里：Ctrl+O 打开文件，Ctrl+L 打开网址。</translation>
     </message>
 </context>
 <context>
@@ -2136,8 +2136,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. What was read is in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法读取。已读取的均在文库中。</numerusform>
         </translation>
     </message>
 </context>
@@ -2164,19 +2164,19 @@
     <name>lectern::LeftOutNote</name>
     <message>
         <source>This is all of the page.</source>
-        <translation type="unfinished">这是整个页面。</translation>
+        <translation>这是整个页面。</translation>
     </message>
     <message>
         <source>%1 of the page&apos;s text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面文字中有 %1 未收录。</translation>
     </message>
     <message>
         <source>Show the article only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示文章</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个页面</translation>
     </message>
 </context>
 <context>
@@ -2436,15 +2436,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Four short articles show in five minutes how it is used.
 Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>四篇短文，五分钟带您了解用法。
+或打开自己的内容：Ctrl+O 打开文件，Ctrl+L 打开网址，也可拖放或粘贴到这里。</translation>
     </message>
     <message>
         <source>Begin with the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例开始</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2836,7 @@ Click or press Q to highlight</source>
     </message>
     <message>
         <source>Nothing in the library fits “%1”. Fewer words find more, and so does the beginning of one: begin*.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有与“%1”相符的内容。字词越少，找到的越多；也可只写开头：开头*。</translation>
     </message>
 </context>
 <context>
