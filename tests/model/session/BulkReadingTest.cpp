@@ -2,6 +2,7 @@
 #include "model/session/BulkReading.h"
 #include "model/session/Session.h"
 #include "SampleLibrary.h"
+#include "tests/model/ingest/TinyImages.h"
 #include "tests/support/ZipFile.h"
 
 #include <QDir>
@@ -83,6 +84,29 @@ private Q_SLOTS:
                 came += QDir(m_folder->path()).relativeFilePath(item.path) + (item.article ? QString() : u" failed"_s);
         }
         QCOMPARE(came, (QStringList{u"1.txt"_s, u"2.zip/in/a.md"_s, u"2.zip/plan.pdf failed"_s, u"3.zip failed"_s, u"4.txt"_s}));
+    }
+
+    void anArticleOfAnArchiveIsReadAnewFromWhatWasKept()
+    {
+        QByteArray page = "<!doctype html><html><head><title>The lamp</title></head><body><article><h1>The lamp</h1><img src='page_files/lamp.png' width='300' height='200'>";
+        for (int i = 1; i <= 8; ++i)
+            page += "<p>On night " + QByteArray::number(i) + " the wind came from the north, and the glass sang in its frame until the boats went out again.</p>";
+        page += "</article><div class='comments'><p>A reader writes: my grandfather kept that lamp, and his glass never sang.</p></div></body></html>";
+        write(u"saved.zip"_s, test::zipped({{u"saved/page.html"_s, page}, {u"saved/page_files/lamp.png"_s, pngOf(300, 200)}, {u"other.txt"_s, "Another note."}}));
+        SampleLibrary library;
+        BulkReading reading(filesIn({path(u"saved.zip"_s)}));
+        for (auto items = reading.next(); !items.isEmpty(); items = reading.next())
+            storeItems(*library, items, {}, [](const BulkReading::Item&, const Result<AddedArticle>&) {});
+        QVERIFY(QFile::remove(path(u"saved.zip"_s)));
+        const QUuid id = valueOf(library->search(u"wind"_s)).hits.first().article;
+        QCOMPARE(valueOf(library->openArticle(id)).content->images.size(), 1);
+        const Annotation highlight = library.highlight(id, u"On night 3"_s);
+        QCOMPARE(valueOf(library->readAgain(id)).outcome, AddedArticle::Outcome::AlreadyThere);
+        QCOMPARE(valueOf(library->readAgain(id, Extent::WholePage)).outcome, AddedArticle::Outcome::NewVersion);
+        const auto whole = valueOf(library->openArticle(id)).content;
+        QVERIFY(whole->text.contains(u"kept that lamp"_s));
+        QCOMPARE(whole->images.size(), 1);
+        QCOMPARE(valueOf(library->annotation(highlight.id)).state, AnchorState::Exact);
     }
 
     void givesFilesInTheirOrder_data()
