@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +64,12 @@ void PageZone::setLibraryEmpty(bool empty)
     else
         m_notice->say(tr("Nothing is open"),
             tr("Choose an article from the list, or open one: Ctrl+O for a file, Ctrl+L for an address, or drop or paste a text."));
-    if (empty)
+    if (empty && !std::exchange(m_libraryEmpty, true)) {
         m_notice->offer(tr("Begin with the samples"), tr("Open files…"));
-    else
+        m_notice->setFocus();
+    } else if (!empty && std::exchange(m_libraryEmpty, false)) {
         m_notice->offer({});
+    }
 }
 
 void PageZone::setOpen(bool open)

@@ -57,6 +57,7 @@ private:
     void showLink(const QString& target);
 
     EmptyNotice* m_notice;
+    bool m_libraryEmpty = false;
     ReaderView* m_reader;
     QWidget* m_page; // the reader with what stands above it
     QLabel* m_link;

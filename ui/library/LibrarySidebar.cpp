@@ -59,6 +59,7 @@ void LibrarySidebar::drawRow(QPainter* painter, const QStyleOptionViewItem& opti
         QStyleOptionViewItem row = option;
         row.rect = QRect(0, option.rect.y(), viewport()->width(), option.rect.height());
         row.state |= QStyle::State_Selected;
+        row.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, this);
     }
     QTreeView::drawRow(painter, option, index);

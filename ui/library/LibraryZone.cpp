@@ -33,7 +33,7 @@ namespace {
 
 LibraryZone::LibraryZone(Session* session, QWidget* parent) :
     QSplitter(Qt::Horizontal, parent),
-    m_sidebar(new LibrarySidebar),
+    m_sidebar(new LibrarySidebar(this)),
     m_stack(new QStackedWidget(this)),
     m_list(new ArticleList(m_stack)),
     m_search(new SearchPanel(session, m_stack)),

@@ -36,6 +36,7 @@ EmptyNotice::EmptyNotice(QWidget* parent) :
     connect(m_deed, &QPushButton::clicked, this, &EmptyNotice::accepted);
     connect(m_other, &QPushButton::clicked, this, &EmptyNotice::otherAccepted);
     offer({});
+    setFocusProxy(m_deed);
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);

@@ -34,6 +34,11 @@ namespace {
         return QRectF(option->rect).adjusted(begins ? 4 : -radius, 1, ends ? -4 : radius, -1);
     }
 
+    bool isFocusedByKeyboard(const QStyleOption* option)
+    {
+        return option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    }
+
     void drawRow(const QStyleOptionViewItem* option, QPainter* painter)
     {
         painter->save();
@@ -42,6 +47,9 @@ namespace {
             fillChosen(painter, rowShade(option), option->palette);
         else if (option->state & QStyle::State_MouseOver)
             fillRounded(painter, rowShade(option), faded(option->palette.color(QPalette::Text), 0.05));
+        const bool single = option->viewItemPosition == QStyleOptionViewItem::Invalid || option->viewItemPosition == QStyleOptionViewItem::OnlyOne;
+        if (single && isFocusedByKeyboard(option))
+            outlineRounded(painter, rowShade(option), option->palette.color(QPalette::Link), Qt::transparent);
         painter->restore();
     }
 
