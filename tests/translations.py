@@ -38,7 +38,8 @@ class Message:
         return self.context, self.source, self.comment
 
     def __str__(self):
-        return f'"{self.source}"' + (f' ({self.comment})' if self.comment else '') + f' in {self.context}'
+        source = self.source.replace('\n', '\\n')
+        return f'"{source}"' + (f' ({self.comment})' if self.comment else '') + f' in {self.context}'
 
 
 def read_message(context, element):
