@@ -46,6 +46,7 @@ void AnnotationController::watchReader()
     AnnotationEdits* edits = m_workspace->annotationEdits();
     connect(m_reader, &ReaderView::highlightRequested, this,
         [this](const TextRange& range, HighlightColor color) { add(range, color); });
+    connect(m_reader, &ReaderView::markRequested, this, &AnnotationController::mark);
     connect(m_reader, &ReaderView::noteRequested, this,
         [this](const TextRange& range) { add(range, m_color, Sequel::Note); });
     connect(m_reader, &ReaderView::tagRequested, this,
@@ -134,6 +135,11 @@ void AnnotationController::color(HighlightColor color)
         add(range, color);
     else if (!m_active.isNull())
         m_workspace->annotationEdits()->recolor(m_active, color);
+}
+
+void AnnotationController::mark(const TextRange& range)
+{
+    add(range, m_color);
 }
 
 void AnnotationController::note()

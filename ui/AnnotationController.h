@@ -34,6 +34,8 @@ public:
     void note();
     void tag();
     void remove();
+    /// Highlights a passage, whatever is selected, in the colour used last.
+    void mark(const TextRange& range);
     /// Lights up the highlight `step` further in the order of the text.
     void go(int step);
     void copyQuotation();

@@ -2,41 +2,35 @@
 #pragma once
 
 #include "model/article/Article.h"
-
-#include <QFrame>
+#include "ui/support/PickerPopup.h"
 
 class QAction;
-class QLineEdit;
-class QListView;
 
 namespace lectern {
 
 class CommandPaletteModel;
 
-/// Ctrl+K: type a few letters of an article's title or a command's name, Enter goes there.
-class CommandPalette final : public QFrame
+/// Ctrl+K: type a few letters of an article's title or a command's name, Enter goes there. What was chosen last stands first.
+class CommandPalette final : public PickerPopup
 {
     Q_OBJECT
 
 public:
-    CommandPalette(const QList<QAction*>& actions, QWidget* parent);
+    /// `recent` names what was chosen before, the last first: actions by their name, articles by their id.
+    CommandPalette(const QList<QAction*>& actions, const QStringList& recent, QWidget* parent);
     void setArticles(const QList<Article>& articles);
-    /// In the upper middle of its parent.
-    void popUp();
 
 Q_SIGNALS:
     void articleChosen(const QUuid& article);
+    /// Before what was chosen happens.
+    void remembered(const QString& name);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void fit(const QString& typed) override;
+    void choose(const QModelIndex& index) override;
 
 private:
-    void move(int step);
-    void choose();
-
     CommandPaletteModel* m_model;
-    QLineEdit* m_field;
-    QListView* m_view;
 };
 
 } // namespace lectern

@@ -19,7 +19,13 @@ namespace {
 
 } // namespace
 
-CommandPaletteModel::CommandPaletteModel(const QList<QAction*>& actions, QObject* parent) : QAbstractListModel(parent)
+QString CommandPaletteModel::Entry::name() const
+{
+    return action ? action->objectName() : article.toString(QUuid::WithoutBraces);
+}
+
+CommandPaletteModel::CommandPaletteModel(const QList<QAction*>& actions, const QStringList& recent, QObject* parent) :
+    QAbstractListModel(parent), m_recent(recent)
 {
     for (QAction* action : actions)
         if (action->isEnabled())
@@ -41,6 +47,19 @@ void CommandPaletteModel::setTyped(const QString& typed)
     fit();
 }
 
+QList<const CommandPaletteModel::Entry*> CommandPaletteModel::recentFirst() const
+{
+    QList<const Entry*> ordered;
+    ordered.reserve(m_articles.size() + m_commands.size());
+    for (const QList<Entry>* entries : {&m_articles, &m_commands})
+        for (const Entry& entry : *entries)
+            ordered << &entry;
+    const auto isRecent = [this](const Entry* entry) { return m_recent.contains(entry->name()); };
+    const auto others = std::ranges::stable_partition(ordered, isRecent);
+    std::ranges::sort(ordered.begin(), others.begin(), {}, [this](const Entry* entry) { return m_recent.indexOf(entry->name()); });
+    return ordered;
+}
+
 void CommandPaletteModel::fit()
 {
     struct Scored
@@ -49,10 +68,9 @@ void CommandPaletteModel::fit()
         const Entry* entry;
     };
     QList<Scored> scored;
-    for (const QList<Entry>* entries : {&m_articles, &m_commands})
-        for (const Entry& entry : *entries)
-            if (const int score = fuzzyScore(m_typed, entry.title); score > 0)
-                scored << Scored{score, &entry};
+    for (const Entry* entry : recentFirst())
+        if (const int score = fuzzyScore(m_typed, entry->title); score > 0)
+            scored << Scored{score, entry};
     std::ranges::stable_sort(scored, std::greater(), &Scored::score);
     beginResetModel();
     m_fitting.clear();
@@ -75,9 +93,10 @@ QVariant CommandPaletteModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return entry.title;
     case Qt::DecorationRole: return entry.icon;
     case Qt::AccessibleDescriptionRole:
-    case HintRole: return entry.hint;
+    case PickerPopup::HintRole: return entry.hint;
     case ActionRole: return QVariant::fromValue(entry.action.data());
     case ArticleRole: return entry.article;
+    case NameRole: return entry.name();
     default: return {};
     }
 }

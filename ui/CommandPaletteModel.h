@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/article/Article.h"
+#include "ui/support/PickerPopup.h"
 
 #include <QAbstractListModel>
 #include <QIcon>
@@ -11,15 +12,16 @@ class QAction;
 
 namespace lectern {
 
-/// Commands and articles that fit what was typed, the best first.
+/// Commands and articles that fit what was typed, the best first; of those that fit alike, what was chosen last.
 class CommandPaletteModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ActionRole = Qt::UserRole + 1, ArticleRole, HintRole };
+    enum Role { ActionRole = PickerPopup::FirstRoleOfModel, ArticleRole, NameRole };
 
-    explicit CommandPaletteModel(const QList<QAction*>& actions, QObject* parent = nullptr);
+    /// `recent`: the NameRole of what was chosen before, the last first.
+    explicit CommandPaletteModel(const QList<QAction*>& actions, const QStringList& recent = {}, QObject* parent = nullptr);
     void setArticles(const QList<Article>& articles);
     void setTyped(const QString& typed);
 
@@ -34,13 +36,17 @@ private:
         QIcon icon;
         QPointer<QAction> action = {};
         QUuid article = {};
+
+        [[nodiscard]] QString name() const;
     };
 
     void fit();
+    [[nodiscard]] QList<const Entry*> recentFirst() const;
 
     QList<Entry> m_commands;
     QList<Entry> m_articles;
     QList<Entry> m_fitting;
+    QStringList m_recent;
     QString m_typed;
 };
 

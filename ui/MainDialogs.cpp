@@ -21,6 +21,7 @@
 #include "ui/reader/ReaderView.h"
 #include "ui/ReadingController.h"
 #include "ui/settings/AppearanceController.h"
+#include "ui/settings/SettingsStore.h"
 #include "ui/shortcuts/ShortcutsDialog.h"
 #include "ui/support/FileDialogs.h"
 #include "ui/support/LinePrompt.h"
@@ -36,6 +37,13 @@
 using namespace Qt::StringLiterals;
 
 namespace lectern {
+
+namespace {
+
+    constexpr auto recentChoices = "palette/recent"_L1;
+    constexpr qsizetype mostRecent = 20;
+
+} // namespace
 
 void MainActions::openFiles()
 {
@@ -109,7 +117,14 @@ void MainActions::beginSearch()
 
 void MainActions::goToAnything()
 {
-    auto* palette = new CommandPalette(m_actions->all(), m_window);
+    SettingsStore* settings = m_parts.workspace->settings();
+    QStringList recent = settings->list(recentChoices).value_or(QStringList());
+    auto* palette = new CommandPalette(m_actions->all(), recent, m_window);
+    connect(palette, &CommandPalette::remembered, this, [settings, recent](const QString& name) mutable {
+        recent.removeAll(name);
+        recent.prepend(name);
+        settings->setList(recentChoices, recent.first(qMin<qsizetype>(recent.size(), mostRecent)));
+    });
     m_parts.workspace->session()->ask(palette, [](Library& library) { return library.articles(); },
         [palette](const Result<QList<Article>>& articles) { palette->setArticles(articles.value_or(QList<Article>{})); });
     connect(palette, &CommandPalette::articleChosen, this, [this](const QUuid& id) { m_parts.reading->open(id); });

@@ -20,6 +20,7 @@
 #include "ui/MarginZone.h"
 #include "ui/MergeController.h"
 #include "ui/OriginalController.h"
+#include "ui/PageActions.h"
 #include "ui/PageZone.h"
 #include "ui/PlaceNavigator.h"
 #include "ui/PrintController.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Session* session, SettingsStore* settings) :
     auto* bar = new WindowBar(m_actions, m_parts->workspace, menuBar());
     bar->lead(new ReadingProgress(m_parts->reading, m_parts->page->reader()));
     m_mainActions = new MainActions(this, m_actions, *m_parts);
+    new PageActions(m_actions, *m_parts, this);
     connectParts();
     restoreLayout();
     showTitle();

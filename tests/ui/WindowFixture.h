@@ -33,6 +33,7 @@ public:
     void show()
     {
         m_settings = std::make_unique<SettingsStore>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_settings->setFlag("reader/soft", m_settings->flag("reader/soft", false)); // where one scrolls to is to be seen at once
         m_session = std::make_unique<Session>();
         m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
         m_session->open(path());

@@ -36,12 +36,14 @@ FindBar::FindBar(QWidget* parent)
     row->addWidget(m_count);
     addButton(u"findPrevious"_s, tr("Previous hit (Shift+F3)"), "previous"_L1, &FindBar::previousWanted);
     addButton(u"findNext"_s, tr("Next hit (F3)"), "next"_L1, &FindBar::nextWanted);
+    m_highlight = addButton(u"findHighlight"_s, tr("Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)"), "highlights"_L1, &FindBar::wantHighlight);
+    m_highlight->setEnabled(false);
     addButton(u"findClose"_s, tr("Close (Esc)"), "close"_L1, &FindBar::closed);
     connect(m_line, &QLineEdit::textChanged, this, &FindBar::textChanged);
     hide();
 }
 
-void FindBar::addButton(const QString& name, const QString& what, QLatin1StringView iconName, void (FindBar::*pressed)())
+QToolButton* FindBar::addButton(const QString& name, const QString& what, QLatin1StringView iconName, void (FindBar::*pressed)())
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
@@ -51,6 +53,7 @@ void FindBar::addButton(const QString& name, const QString& what, QLatin1StringV
     button->setAccessibleName(what);
     layout()->addWidget(button);
     connect(button, &QToolButton::clicked, this, pressed);
+    return button;
 }
 
 void FindBar::open(const QString& text)
@@ -73,6 +76,7 @@ void FindBar::setCount(qsizetype current, qsizetype total)
 {
     const QLocale locale;
     const QString some = tr("%1 of %2").arg(locale.toString(current), locale.toString(total));
+    m_highlight->setEnabled(total > 0);
     m_count->setText(m_line->text().isEmpty() ? QString() : total == 0 ? tr("none") : some);
 }
 
@@ -82,8 +86,41 @@ void FindBar::setTheme(const Theme& theme)
     setPalette(theme.palette());
 }
 
+void FindBar::wantHighlight()
+{
+    Q_EMIT highlightWanted({});
+}
+
+bool FindBar::pressWithControl(int key)
+{
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        wantHighlight();
+    else if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        Q_EMIT highlightWanted(static_cast<HighlightColor>(key - Qt::Key_1));
+    else
+        return false;
+    return true;
+}
+
+// While one types here, these keys are the bar's, whatever they are in the window.
+bool FindBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool digit = key->key() >= Qt::Key_1 && key->key() <= Qt::Key_5;
+        if (key->modifiers() == Qt::ControlModifier && digit) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent* event)
 {
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier && pressWithControl(event->key()))
+        return;
     const bool back = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Escape: Q_EMIT closed(); break;

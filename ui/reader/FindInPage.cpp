@@ -12,11 +12,39 @@ namespace {
 
 constexpr int edgeMargin = 14; // pixels from the view's edges
 
-QList<TextRange> hitsOf(const QString& text, const QString& wanted)
+/// What keyboards have one key for: typographic quotes, dashes and spaces. As long as the text itself.
+QString plain(QString text)
+{
+    for (QChar& c : text) {
+        switch (c.unicode()) {
+        case 0x2018:
+        case 0x2019:
+        case 0x201a:
+        case 0x2032: c = u'\''; break;
+        case 0x201c:
+        case 0x201d:
+        case 0x201e:
+        case 0x2033: c = u'"'; break;
+        case 0x2010:
+        case 0x2011:
+        case 0x2013: c = u'-'; break;
+        case 0x00a0:
+        case 0x202f:
+        case '\n':
+        case '\t': c = u' '; break;
+        default: break;
+        }
+    }
+    return text;
+}
+
+QList<TextRange> hitsOf(const QString& whole, const QString& typed)
 {
     QList<TextRange> hits;
-    if (wanted.isEmpty())
+    if (typed.isEmpty())
         return hits;
+    const QString text = plain(whole);
+    const QString wanted = plain(typed);
     const QStringMatcher matcher(wanted, Qt::CaseInsensitive);
     for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + wanted.size()))
         hits.append({.start = at, .end = at + wanted.size()});
@@ -35,6 +63,10 @@ FindInPage::FindInPage(ReaderView& view, ShownPage& page, PageScroll& scroll)
     connect(m_bar, &FindBar::nextWanted, this, &FindInPage::next);
     connect(m_bar, &FindBar::previousWanted, this, &FindInPage::previous);
     connect(m_bar, &FindBar::closed, this, &FindInPage::close);
+    connect(m_bar, &FindBar::highlightWanted, this, [this](std::optional<HighlightColor> color) {
+        if (m_current >= 0)
+            Q_EMIT highlightWanted(tidied(*m_page.content, m_hits[m_current]), color);
+    });
 }
 
 void FindInPage::open()
@@ -127,9 +159,12 @@ void FindInPage::paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>
     const Theme& theme = m_page.style->theme();
     const TextRange visible = m_page.offsets.range(PageGeometry::span(blocks));
     const auto first = std::ranges::upper_bound(m_hits, visible.start, {}, &TextRange::end);
-    painter.setPen(Qt::NoPen);
     for (auto hit = first; hit != m_hits.end() && hit->start <= visible.end; ++hit) {
-        painter.setBrush(hit - m_hits.begin() == m_current ? theme.foundNow : theme.found);
+        const bool isCurrent = hit - m_hits.begin() == m_current;
+        // The colour of a highlight is not to be mixed with that of a hit.
+        const bool isHighlighted = !m_page.layer.marksIn(*hit).isEmpty();
+        painter.setPen(isHighlighted ? QPen(isCurrent ? theme.text : theme.muted, isCurrent ? 2 : 1) : QPen(Qt::NoPen));
+        painter.setBrush(isHighlighted ? QBrush(Qt::NoBrush) : QBrush(isCurrent ? theme.foundNow : theme.found));
         for (const QRectF& rect : PageGeometry::rects(blocks, m_page.offsets.span(*hit)))
             painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 2, 2);
     }

@@ -29,6 +29,10 @@ public:
     void place();
     void paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks) const;
 
+Q_SIGNALS:
+    /// The current hit; without a colour in the one used last.
+    void highlightWanted(const lectern::TextRange& hit, std::optional<lectern::HighlightColor> color);
+
 private:
     void look(const QString& text);
     void show(qsizetype hit);

@@ -84,7 +84,13 @@ PageGeometry::PlacedBlock PageGeometry::placed(const QTextBlock& block) const
 
 QTextBlock PageGeometry::firstBlock(double top) const
 {
-    const int position = m_document.documentLayout()->hitTest(QPointF(0, qMax(0.0, top)), Qt::FuzzyHit);
+    // As long as the rest is not laid out, a point above all text is taken for one at its end, and one below what is laid out for one at the
+    // document's end: the first test lays out, the second one answers.
+    if (top <= placed(m_document.begin()).rect.bottom())
+        return m_document.begin();
+    const QPointF point(0, top);
+    m_document.documentLayout()->hitTest(point, Qt::FuzzyHit);
+    const int position = m_document.documentLayout()->hitTest(point, Qt::FuzzyHit);
     QTextBlock block = m_document.findBlock(qMax(0, position));
     QTextCursor cursor(block);
     // A row's cells stand side by side: begin with its first, and with the row before, whose last lines may end further down.

@@ -106,8 +106,18 @@ void PageGestures::choose(HighlightColor color)
     if (range.isEmpty())
         Q_EMIT m_view.recolorRequested(m_page.layer.active(), color);
     else
-        Q_EMIT m_view.highlightRequested(range, color);
+        highlight(range, color);
     leaveBar();
+}
+
+void PageGestures::highlight(const TextRange& range, std::optional<HighlightColor> color)
+{
+    if (!m_markable || range.isEmpty())
+        return;
+    if (color)
+        Q_EMIT m_view.highlightRequested(range, *color);
+    else
+        Q_EMIT m_view.markRequested(range);
 }
 
 void PageGestures::takeQuotation()

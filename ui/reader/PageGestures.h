@@ -45,6 +45,8 @@ public:
     /// Something was scrolled or laid out anew.
     void refresh();
     void takeQuotation();
+    /// Asks for a highlight, without a colour in the one used last.
+    void highlight(const TextRange& range, std::optional<HighlightColor> color);
     void leaveBar();
     void setTheme(const Theme& theme) { m_bar->setTheme(theme); }
     void reset();

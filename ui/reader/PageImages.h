@@ -31,6 +31,8 @@ public:
     /// Asks for those that the library holds.
     void load(const ImageProvider& provider);
     void setTheme(const Theme& theme) { m_theme = &theme; }
+    /// As the library holds it; empty when it does not, or has not brought it yet.
+    [[nodiscard]] QByteArray bytes(int image) const { return m_pictures.value(image).bytes; }
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position, const QTextFormat& format) override;

@@ -4,6 +4,7 @@
 #include "ui/reader/PageGestures.h"
 #include "ui/reader/PageSelection.h"
 #include "ui/reader/ReaderView.h"
+#include "ui/reader/ReadingRuler.h"
 
 #include <QKeyEvent>
 
@@ -66,14 +67,25 @@ bool PageKeys::pressPageKey(const QKeyEvent& event)
     }
 }
 
+void PageKeys::goByLines(bool forward)
+{
+    if (!m_ruler.step(forward))
+        m_scroll.scrollByKey(forward);
+}
+
 bool PageKeys::pressScrollKey(const QKeyEvent& event)
 {
+    const bool plain = !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     if (m_view.caretMode() && event.key() != Qt::Key_Space)
+        return false;
+    if (!plain && (event.key() == Qt::Key_Down || event.key() == Qt::Key_Up))
         return false;
     switch (event.key()) {
     case Qt::Key_Space: m_scroll.turnPage(!(event.modifiers() & Qt::ShiftModifier)); return true;
     case Qt::Key_PageDown: m_scroll.turnPage(true); return true;
     case Qt::Key_PageUp: m_scroll.turnPage(false); return true;
+    case Qt::Key_Down: goByLines(true); return true;
+    case Qt::Key_Up: goByLines(false); return true;
     case Qt::Key_Home: m_scroll.goToStart(); return true;
     case Qt::Key_End: m_scroll.goToEnd(); return true;
     default: return false;

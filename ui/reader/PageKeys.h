@@ -9,14 +9,15 @@ class PageGestures;
 class PageScroll;
 class PageSelection;
 class ReaderView;
+class ReadingRuler;
 
 /// The page's keys beside those of selections and highlights: scrolling, finding, zooming, and the caret, which selects sentences
 /// with Alt+Shift+Left and Right and paragraphs with Ctrl+Shift+Up and Down.
 class PageKeys final
 {
 public:
-    PageKeys(ReaderView& view, PageScroll& scroll, PageSelection& selection, PageGestures& gestures)
-        : m_view(view), m_scroll(scroll), m_selection(selection), m_gestures(gestures)
+    PageKeys(ReaderView& view, PageScroll& scroll, PageSelection& selection, PageGestures& gestures, ReadingRuler& ruler)
+        : m_view(view), m_scroll(scroll), m_selection(selection), m_gestures(gestures), m_ruler(ruler)
     {
     }
 
@@ -29,11 +30,13 @@ private:
     bool pressCaretKey(const QKeyEvent& event);
     bool pressPageKey(const QKeyEvent& event);
     bool pressScrollKey(const QKeyEvent& event);
+    void goByLines(bool forward);
 
     ReaderView& m_view;
     PageScroll& m_scroll;
     PageSelection& m_selection;
     PageGestures& m_gestures;
+    ReadingRuler& m_ruler;
 };
 
 } // namespace lectern

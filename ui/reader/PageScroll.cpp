@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextEdit>
 #include <QTextLayout>
 
@@ -11,6 +12,8 @@ namespace lectern {
 namespace {
 
 constexpr int softMilliseconds = 180;
+constexpr double keyStep = 2; // lines that an arrow key scrolls by
+constexpr double near = 2;    // heights of the view that a soft run may lead over
 
 } // namespace
 
@@ -21,6 +24,13 @@ PageScroll::PageScroll(QTextEdit& view, ShownPage& page)
 {
     m_animation.setDuration(softMilliseconds);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
+    connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, &PageScroll::interrupt);
+    connect(view.verticalScrollBar(), &QScrollBar::sliderPressed, this, &PageScroll::interrupt);
+}
+
+bool PageScroll::movesSoftly() const
+{
+    return m_soft && m_view.isVisible() && m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0;
 }
 
 double PageScroll::top() const
@@ -45,33 +55,65 @@ QList<PageGeometry::PlacedBlock> PageScroll::visibleBlocks() const
 
 void PageScroll::setPlace(const ReadingPlace& place)
 {
+    interrupt();
     m_place = place;
     restore();
 }
 
+ReadingPlace PageScroll::placeAt(double y) const
+{
+    const auto position = geometry().firstPositionBelow(y);
+    const qsizetype offset = position ? m_page.offsets.offsetOf(*position) : m_place.offset;
+    const auto line = geometry().lineAt(m_page.offsets.positionOf(offset));
+    return line ? ReadingPlace{.offset = offset, .lineOffset = y - line->top()} : m_place;
+}
+
 void PageScroll::note()
 {
-    const auto position = geometry().firstPositionBelow(top());
-    const qsizetype offset = position ? m_page.offsets.offsetOf(*position) : m_place.offset;
-    if (const auto line = geometry().lineAt(m_page.offsets.positionOf(offset)))
-        m_place = {.offset = offset, .lineOffset = top() - line->top()};
+    m_place = placeAt(top());
 }
 
 void PageScroll::restore()
 {
     const Hold hold(*this);
-    m_animation.stop();
+    m_place = place();
+    interrupt();
     const bool inTitle = m_place.offset == 0 && m_place.lineOffset <= 0; // its height may be another now
     const auto line = inTitle ? std::nullopt : geometry().lineAt(m_page.offsets.positionOf(m_place.offset));
     scrollTo(line ? line->top() + m_place.lineOffset : 0);
 }
 
+void PageScroll::layOutTo(double y)
+{
+    if (y > m_view.verticalScrollBar()->maximum())
+        m_view.document()->size(); // lays out the rest: the bar's range ends where the layout has come to
+}
+
 void PageScroll::scrollTo(double y)
 {
+    interrupt();
+    layOutTo(y);
+    m_view.verticalScrollBar()->setValue(qRound(y));
+}
+
+void PageScroll::scrollSoftlyTo(double y)
+{
+    layOutTo(y);
     QScrollBar* bar = m_view.verticalScrollBar();
-    if (y > bar->maximum())
-        m_view.document()->size(); // lays out the rest: the bar's range ends where the layout has come to
-    bar->setValue(qRound(y));
+    const int target = qBound(bar->minimum(), qRound(y), bar->maximum());
+    if (!movesSoftly() || qAbs(target - top()) > near * height())
+        return scrollTo(target);
+    interrupt();
+    m_goal = placeAt(target);
+    m_animation.setStartValue(bar->value());
+    m_animation.setEndValue(target);
+    m_animation.start();
+}
+
+void PageScroll::arrive()
+{
+    if (isRunning())
+        scrollTo(m_animation.endValue().toInt());
 }
 
 double PageScroll::progress() const
@@ -99,6 +141,7 @@ QList<QRectF> PageScroll::visibleLines() const
 
 void PageScroll::turnPage(bool forward)
 {
+    arrive();
     const double kept = 2 * m_page.style->line();
     const QList<QRectF> lines = visibleLines();
     const double whole = qMax(height() - kept, height() / 2);
@@ -107,8 +150,13 @@ void PageScroll::turnPage(bool forward)
         target = qMax(top() + height() / 2, lines[lines.size() - 2].top() - kept / 8);
     else if (lines.size() > 4)
         target = qMin(top() - height() / 2, lines[1].bottom() + kept / 8 - height());
-    m_animation.stop();
-    scrollTo(target);
+    scrollSoftlyTo(target);
+}
+
+void PageScroll::scrollByKey(bool forward)
+{
+    const double from = isRunning() ? m_animation.endValue().toDouble() : top();
+    scrollSoftlyTo(from + (forward ? keyStep : -keyStep) * m_page.style->line());
 }
 
 void PageScroll::goToStart()
@@ -119,28 +167,24 @@ void PageScroll::goToStart()
 void PageScroll::goToEnd()
 {
     m_view.document()->size();
-    m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->maximum());
+    scrollTo(m_view.verticalScrollBar()->maximum());
 }
 
 void PageScroll::reveal(qsizetype offset)
 {
+    arrive();
     const auto line = geometry().lineAt(m_page.offsets.positionOf(offset));
     if (!line)
         return;
     const bool wellInView = line->top() > top() + height() * 0.06 && line->bottom() < top() + height() * 0.8;
-    if (wellInView)
-        return;
-    const double target = qMax(0.0, line->top() - height() / 3);
-    m_animation.stop();
-    if (!m_view.isVisible() || qAbs(target - top()) > 2 * height()) {
-        scrollTo(target);
-        return;
-    }
-    if (target > m_view.verticalScrollBar()->maximum())
-        m_view.document()->size();
-    m_animation.setStartValue(m_view.verticalScrollBar()->value());
-    m_animation.setEndValue(qMin(qRound(target), m_view.verticalScrollBar()->maximum()));
-    m_animation.start();
+    if (!wellInView)
+        scrollSoftlyTo(qMax(0.0, line->top() - height() / 3));
+}
+
+void PageScroll::goTo(qsizetype offset)
+{
+    if (const auto line = geometry().lineAt(m_page.offsets.positionOf(offset)))
+        scrollSoftlyTo(qMax(0.0, line->top() - m_page.style->line()));
 }
 
 } // namespace lectern

@@ -3,6 +3,7 @@
 
 #include "ui/reader/FindInPage.h"
 #include "ui/reader/MarginMouse.h"
+#include "ui/reader/PageFigures.h"
 #include "ui/reader/PageFootnotes.h"
 #include "ui/reader/PageGestures.h"
 #include "ui/reader/PageKeys.h"
@@ -11,6 +12,8 @@
 #include "ui/reader/PageSelection.h"
 #include "ui/reader/PageSheet.h"
 #include "ui/reader/QuotationMarks.h"
+#include "ui/reader/ReadingRuler.h"
+#include "ui/reader/SpokenMark.h"
 #include "ui/support/QuietScrollBar.h"
 
 #include <algorithm>
@@ -45,10 +48,13 @@ public:
           scroll(view, page),
           selection(view, page, scroll),
           gestures(view, page, scroll, selection),
-          keys(view, scroll, selection, gestures),
+          keys(view, scroll, selection, gestures, ruler),
           finding(view, page, scroll),
           quotations(view, page, scroll),
           footnotes(view, page, scroll),
+          figures(view, page, scroll, images),
+          ruler(view, page, scroll),
+          spoken(page, scroll),
           sheet(view, page, scroll, images),
           margin(view)
     {
@@ -57,7 +63,7 @@ public:
     void build();
     void layoutDone();
     void follow(const QUrl& target);
-    bool followAtCaret(const QKeyEvent& event);
+    bool enter(const QKeyEvent& event);
 
     ReaderView& q;
     QScrollBar* bar;
@@ -70,6 +76,9 @@ public:
     QuotationMarks quotations;
     PageFootnotes footnotes;
     PageImages images;
+    PageFigures figures;
+    ReadingRuler ruler;
+    SpokenMark spoken;
     PageSheet sheet;
     MarginMouse margin;
     ImageProvider imageProvider;
@@ -107,6 +116,8 @@ ReaderView::ReaderView(QWidget* parent)
     connect(&d->quotations, &QuotationMarks::chosen, this, [this](qsizetype offset) { Q_EMIT quotationRequested({offset}); });
     connect(&d->footnotes, &PageFootnotes::linkChosen, this, [this](const QUrl& target) { d->follow(target); });
     connect(&d->footnotes, &PageFootnotes::placeChosen, this, [this](qsizetype offset) { reveal(TextRange{offset, offset}); });
+    connect(&d->finding, &FindInPage::highlightWanted, &d->gestures, &PageGestures::highlight);
+    connect(&d->figures, &PageFigures::chosen, this, &ReaderView::imageRequested);
     connect(&d->images, &PageImages::arrived, this, [this](int image) {
         document()->markContentsDirty(d->page.offsets.positionOf(d->page.content->images[image].position), 1);
         d->scroll.restore();
@@ -130,6 +141,7 @@ void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appe
     d->page.layer.setAnnotations(opened.annotations);
     d->page.layer.setActive({});
     d->quotations.setMarks({});
+    d->spoken.setRange({});
     d->images.setImages(opened.content->images);
     d->finding.reset();
     d->build();
@@ -145,6 +157,7 @@ void ReaderView::showNothing()
     d->page.layer.clear();
     d->page.layer.setActive({});
     d->quotations.setMarks({});
+    d->spoken.setRange({});
     d->images.setImages({});
     d->finding.reset();
     d->build();
@@ -158,6 +171,11 @@ QUuid ReaderView::articleId() const
 const ArticleContent* ReaderView::content() const
 {
     return d->page.content.get();
+}
+
+std::shared_ptr<const ArticleContent> ReaderView::sharedContent() const
+{
+    return d->page.content;
 }
 
 void ReaderView::setAppearance(const Appearance& appearance)
@@ -191,6 +209,7 @@ void ReaderView::Private::build()
 void ReaderView::Private::layoutDone()
 {
     gestures.refresh();
+    ruler.settle();
     q.viewport()->update();
     Q_EMIT q.layoutChanged();
 }
@@ -289,6 +308,56 @@ void ReaderView::reveal(const TextRange& range)
     d->scroll.reveal(range.start);
 }
 
+void ReaderView::goTo(qsizetype offset)
+{
+    if (!d->page.content)
+        return;
+    Q_EMIT leaping();
+    d->scroll.goTo(offset);
+}
+
+qsizetype ReaderView::here() const
+{
+    if (caretMode())
+        return caret();
+    return d->ruler.isShown() ? d->ruler.offset() : d->scroll.offsetInSight();
+}
+
+void ReaderView::setSoftScrolling(bool soft)
+{
+    d->scroll.setSoft(soft);
+}
+
+void ReaderView::setRulerShown(bool shown)
+{
+    d->ruler.setShown(shown);
+}
+
+QList<Figure> ReaderView::figures() const
+{
+    return d->figures.all();
+}
+
+void ReaderView::requestImage()
+{
+    d->figures.choose(d->selection.caretMode() ? d->selection.caret() : d->scroll.place().offset);
+}
+
+void ReaderView::setSpoken(const TextRange& range)
+{
+    d->spoken.setRange(range);
+    if (!range.isEmpty())
+        d->ruler.moveTo(range.start);
+    viewport()->update();
+}
+
+qsizetype ReaderView::startForReading() const
+{
+    if (caretMode() || !selectedRange().isEmpty())
+        return caret();
+    return d->ruler.isShown() ? d->ruler.offset() : d->scroll.place().offset;
+}
+
 TextRange ReaderView::selectedRange() const
 {
     return d->selection.range();
@@ -346,6 +415,8 @@ void ReaderView::findPrevious()
 
 void ReaderView::Private::follow(const QUrl& target)
 {
+    if (figures.isPressed()) // the picture in the link was clicked on, to be seen
+        return;
     const bool withinArticle = target.hasFragment() && target.adjusted(QUrl::RemoveFragment).isEmpty();
     if (!withinArticle) {
         Q_EMIT q.linkActivated(target);
@@ -359,10 +430,17 @@ void ReaderView::Private::follow(const QUrl& target)
         q.reveal(TextRange{anchor->start, anchor->start});
 }
 
-bool ReaderView::Private::followAtCaret(const QKeyEvent& event)
+// At the caret, or on a link that is selected as a whole.
+bool ReaderView::Private::enter(const QKeyEvent& event)
 {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const Span* link = enter && selection.caretMode() ? footnotes.linkAt(selection.caret()) : nullptr;
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    const Span* link = footnotes.linkAt(selection.caret());
+    const bool isSelected = link && selection.range() == TextRange{link->start, link->end()};
+    if (!selection.caretMode() && !isSelected)
+        return false;
+    if (selection.caretMode() && figures.chooseAt(selection.caret()))
+        return true;
     if (link)
         follow(QUrl(link->target));
     return link != nullptr;
@@ -390,6 +468,8 @@ bool ReaderView::focusNextPrevChild(bool next)
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 {
     const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    Q_EMIT menuOpening(menu.get());
+    d->figures.offer(*menu, viewport()->mapFromGlobal(event->globalPos()));
     menu->exec(event->globalPos());
 }
 
@@ -417,13 +497,14 @@ void ReaderView::dropEvent(QDropEvent* event)
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
-    if (!d->page.content || !(d->keys.press(*event) || d->followAtCaret(*event)))
+    if (!d->page.content || !(d->keys.press(*event) || d->enter(*event)))
         QTextBrowser::keyPressEvent(event);
 }
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
     d->gestures.pressed();
+    d->scroll.interrupt();
     QTextBrowser::mousePressEvent(event);
 }
 
@@ -433,7 +514,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
     QTextBrowser::mouseReleaseEvent(event);
     if (!d->page.content || event->button() != Qt::LeftButton)
         return;
-    if (!textCursor().hasSelection() && !onLink)
+    const bool clicked = !textCursor().hasSelection();
+    if (!d->figures.release(clicked) && clicked && !onLink)
         d->gestures.click(event->position());
     d->gestures.released();
 }
@@ -446,11 +528,18 @@ void ReaderView::paintEvent(QPaintEvent* event)
         painter.translate(0, -d->scroll.top());
         const auto blocks = d->scroll.geometry().blocks(d->scroll.top() + event->rect().top(), d->scroll.top() + event->rect().bottom() + 1);
         PagePainter(painter, *d->page.style).paint(blocks);
+        d->spoken.paint(painter, blocks);
         d->finding.paint(painter, blocks);
         d->page.layer.paint(painter, blocks, d->page.offsets, d->page.style->theme());
         d->quotations.paint(painter, blocks);
     }
     QTextBrowser::paintEvent(event);
+    if (d->ruler.isShown()) {
+        QPainter above(viewport());
+        above.setClipRect(event->rect());
+        above.translate(0, -d->scroll.top());
+        d->ruler.paint(above);
+    }
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/session/Queries.h"
+#include "ui/reader/Figure.h"
 #include "ui/reader/PageImages.h"
 #include "ui/support/Appearance.h"
 
@@ -10,6 +11,7 @@
 #include <QTextBrowser>
 #include <QUrl>
 
+class QMenu;
 class QMimeData;
 
 namespace lectern {
@@ -33,6 +35,7 @@ public:
     void showNothing();
     [[nodiscard]] QUuid articleId() const; // null when nothing is shown
     [[nodiscard]] const ArticleContent* content() const; // null when nothing is shown
+    [[nodiscard]] std::shared_ptr<const ArticleContent> sharedContent() const;
 
     /// How the page looks; keeps place and selection.
     void setAppearance(const Appearance& appearance);
@@ -64,6 +67,26 @@ public:
     /// Scrolls so that it stands a third from the top, unless it is well in view.
     void reveal(const QUuid& annotation);
     void reveal(const TextRange& range);
+    /// Leads to the place, although it may be in sight already: it stands at the top then, a little below the edge.
+    void goTo(qsizetype offset);
+    /// What is likely read at the moment: at the caret or the ruler, else somewhat below the top.
+    [[nodiscard]] qsizetype here() const;
+    /// Short ways are run through softly, unless the desktop asks for no motion.
+    void setSoftScrolling(bool soft);
+    /// Dims all but the line that is read.
+    void setRulerShown(bool shown);
+
+    // Images
+    /// Those that the library holds, in the order of the text.
+    [[nodiscard]] QList<Figure> figures() const;
+    /// Asks for the one at the caret, or in sight, or the next one, to be shown large.
+    void requestImage();
+
+    // Reading aloud
+    /// Marks what is spoken, and follows it as long as it is in sight; empty: nothing is.
+    void setSpoken(const TextRange& range);
+    /// Where to begin: at the selection, the caret or the ruler, else at what is in sight.
+    [[nodiscard]] qsizetype startForReading() const;
 
     // Selection
     /// Tidied; empty when nothing is selected. A selection that leaves a table takes whole rows, as it is seen.
@@ -89,6 +112,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void highlightRequested(const lectern::TextRange& range, lectern::HighlightColor color);
+    void markRequested(const lectern::TextRange& range);            // to be highlighted in the colour used last
     void noteRequested(const lectern::TextRange& range);            // of a selection, to be highlighted first
     void tagRequested(const lectern::TextRange& range);             // the same
     void annotationNoteRequested(const QUuid& annotation);
@@ -106,7 +130,9 @@ Q_SIGNALS:
     void leaping();                                                 // what is in sight is about to be left for a place further off
     void layoutChanged();                                           // annotationTop() of all may differ now
     void linkHovered(const QString& target);                        // empty: none any more
+    void imageRequested(int image);                                 // to be shown large: an index into ArticleContent::images
     void linkActivated(const QUrl& target);                         // leads out of the article
+    void menuOpening(QMenu* menu);                                  // at the pointer or caret; whoever hears of it can add to it
     void zoomRequested(int steps);                                  // font size; 0: back to the default
     void dropped(const QMimeData* data);                            // valid during the call
 

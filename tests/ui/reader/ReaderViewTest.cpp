@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reader/ReaderFixture.h"
-#include "ui/reader/OutlineMenu.h"
 #include "ui/support/Theme.h"
 
 #include <QApplication>
@@ -215,20 +214,6 @@ private Q_SLOTS:
             QVERIFY(same(groundAt(u"town"_s), theme(choice).highlight(HighlightColor::Purple).ground));
             m_view->removeAnnotation(annotation.id);
         }
-    }
-
-    void theOutlineLeadsToHeadings()
-    {
-        show(articleOf("<h2>First</h2>" + QByteArray("<p>between</p>").repeated(200) + "<h3>Tides &amp; lamps</h3>" + QByteArray("<p>below</p>").repeated(60)));
-        OutlineMenu menu(*m_view);
-        Q_EMIT menu.aboutToShow();
-        QCOMPARE(menu.actions().size(), 2);
-        QVERIFY(menu.actions().last()->text().endsWith(u"Tides && lamps"));
-        menu.actions().last()->trigger();
-        QTRY_VERIFY(m_view->viewport()->rect().contains(pointAt(u"Tides"_s)));
-        m_view->showNothing();
-        Q_EMIT menu.aboutToShow();
-        QVERIFY(!menu.actions().constFirst()->isEnabled());
     }
 
     void anEmptyArticleIsShown()
