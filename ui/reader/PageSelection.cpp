@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/PageSelection.h"
 
+#include "model/article/Sentences.h"
+
+#include <algorithm>
+#include <iterator>
 #include <QScrollBar>
-#include <QTextBoundaryFinder>
 #include <QTextCursor>
 #include <QTextEdit>
 
@@ -17,12 +20,13 @@ void stepOverEdge(QTextCursor& cursor, bool forward)
         cursor.movePosition(forward ? QTextCursor::NextCharacter : QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
 }
 
-int sentenceEdge(const QString& paragraph, int position, bool forward)
+int sentenceEdge(const QString& paragraph, int position, bool forward, const QString& language)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, paragraph);
-    finder.setPosition(position);
-    const qsizetype edge = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();
-    return int(edge < 0 ? (forward ? paragraph.size() : 0) : edge);
+    const QList<TextRange> all = sentences(paragraph, language);
+    const auto next = forward ? std::ranges::upper_bound(all, position, {}, &TextRange::start) : std::ranges::lower_bound(all, position, {}, &TextRange::start);
+    if (forward)
+        return int(next == all.end() ? paragraph.size() : next->start);
+    return int(next == all.begin() ? 0 : std::prev(next)->start);
 }
 
 } // namespace
@@ -85,7 +89,8 @@ void PageSelection::extendBySentence(bool forward)
     QTextCursor cursor = m_view.textCursor();
     stepOverEdge(cursor, forward);
     const QTextBlock block = cursor.block();
-    cursor.setPosition(block.position() + sentenceEdge(block.text(), cursor.positionInBlock(), forward), QTextCursor::KeepAnchor);
+    const int edge = sentenceEdge(block.text(), cursor.positionInBlock(), forward, m_page.article.metadata.language);
+    cursor.setPosition(block.position() + edge, QTextCursor::KeepAnchor);
     m_view.setTextCursor(cursor);
 }
 

@@ -23,7 +23,7 @@ public:
     /// Where the caret is, or the last click was.
     [[nodiscard]] qsizetype caret() const;
 
-    // To where the next sentence (UAX #29) or paragraph ends, or back to where this one begins.
+    // To where the next sentence (Sentences.h) or paragraph ends, or back to where this one begins.
     void extendBySentence(bool forward);
     void extendByParagraph(bool forward);
 

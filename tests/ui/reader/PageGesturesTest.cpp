@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void theCaretSelectsSentencesAndParagraphs()
     {
-        show(articleOf("<p>One tide. Two lamps! Three gulls.</p><p>A second paragraph. It ends.</p>"));
+        show(articleOf("<p>One tide of Dr. Adler. Two lamps! Three gulls.</p><p>A second paragraph. It ends.</p>"));
         m_view->setCaretMode(true);
         QTextCursor cursor = m_view->document()->find(u"Two"_s);
         cursor.setPosition(cursor.selectionStart());
@@ -111,9 +111,12 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedText(), u"Two lamps! Three gulls.\n\nA second paragraph."_s);
         QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
         QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedText(), u"One tide."_s);
+        QCOMPARE(m_view->selectedText(), u"One tide of Dr. Adler."_s);
         QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_view->selectedText(), u"Two lamps! Three gulls."_s);
+        m_view->setTextCursor(cursor);
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), u"One tide of Dr. Adler."_s);
     }
 
     void theQuotationUnderTheLastClickIsTakenWhole()
