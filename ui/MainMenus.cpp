@@ -3,6 +3,7 @@
 
 #include "model/Words.h"
 #include "ui/ActionCollection.h"
+#include "ui/speech/SpeechEngine.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +107,16 @@ namespace {
             {u"narrower"_s, translated("Na&rrower lines"), {u"Ctrl+Alt+-"_s}}};
     }
 
+    QList<ActionEntry> listenMenu()
+    {
+        return {{u"readAloud"_s, translated("&Read aloud, or pause"), {u"L"_s}, u"speak"_s},
+            {u"stopReading"_s, translated("&Stop reading"), {u"Ctrl+."_s}, u"stop"_s}, {},
+            {u"nextSentence"_s, translated("&Next sentence"), {u"."_s}, u"next"_s},
+            {u"previousSentence"_s, translated("&Previous sentence"), {u","_s}, u"previous"_s},
+            {u"highlightSentence"_s, translated("&Highlight this sentence"), {u"Shift+H"_s}, u"highlights"_s}, {},
+            {u"faster"_s, translated("&Faster"), {u">"_s}}, {u"slower"_s, translated("S&lower"), {u"<"_s}}};
+    }
+
     QList<ActionEntry> goMenu()
     {
         return {{u"goBack"_s, translated("&Back"), {u"Alt+Left"_s}},
@@ -141,6 +152,8 @@ void addMainMenus(ActionCollection& actions, QMenuBar* bar)
     actions.addMenu(bar, translated("&Highlight", "noun: a menu"), highlightMenu());
     actions.addMenu(bar, translated("&View"), viewMenu());
     actions.addMenu(bar, translated("&Go"), goMenu());
+    if (speechEngineMaker())
+        actions.addMenu(bar, translated("&Listen"), listenMenu());
     actions.addMenu(bar, translated("Hel&p"), helpMenu());
 }
 

@@ -32,6 +32,7 @@
 #include "ui/settings/AppearanceController.h"
 #include "ui/settings/SettingsStore.h"
 #include "ui/shortcuts/Shortcuts.h"
+#include "ui/speech/ReadAloudController.h"
 #include "ui/support/MessageBar.h"
 #include "ui/VersionsController.h"
 #include "ui/WindowBar.h"
@@ -74,6 +75,8 @@ MainWindow::MainWindow(Session* session, SettingsStore* settings) :
     bar->lead(new ReadingProgress(m_parts->reading, m_parts->page->reader()));
     m_mainActions = new MainActions(this, m_actions, *m_parts);
     new PageActions(m_actions, *m_parts, this);
+    if (speechEngineMaker())
+        new ReadAloudController(m_actions, *m_parts, this);
     connectParts();
     restoreLayout();
     showTitle();
