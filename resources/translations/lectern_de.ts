@@ -1477,6 +1477,62 @@
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
         <translation>Geöffnetes kommt hier an: eine Datei mit Strg+O, eine Adresse mit Strg+L.</translation>
     </message>
+    <message>
+        <source>The image could not be saved as “%1”.</source>
+        <translation>Das Bild konnte nicht als „%1“ gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation>L&amp;eselineal</translation>
+    </message>
+    <message>
+        <source>Smoo&amp;th scrolling</source>
+        <translation>Weicher Bildlau&amp;f</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the image…</source>
+        <translation>Bild &amp;vergrößert ansehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud, or pause</source>
+        <translation>Vorlesen oder &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Vorlesen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>&amp;Nächster Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation>&amp;Voriger Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight this sentence</source>
+        <translation>Diesen Satz &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation>&amp;Gliederung…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks of the article…</source>
+        <translation>Links &amp;des Artikels…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2053,6 +2109,80 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
+        <translation>Diesen Treffer markieren (Strg+Eingabetaste oder Strg+1 bis 5 für eine Farbe)</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageController</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Save the image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Image copied.</source>
+        <translation>Bild kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageViewer</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image before (Page Up)</source>
+        <translation>Voriges Bild (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next image (Page Down)</source>
+        <translation>Nächstes Bild (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation>An das Fenster anpassen (0)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Originalgröße (1)</translation>
+    </message>
+    <message>
+        <source>Copy the image (Ctrl+C)</source>
+        <translation>Bild kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Save the image as… (Ctrl+S)</source>
+        <translation>Bild speichern unter… (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>This image can&apos;t be shown.</source>
+        <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
@@ -2430,14 +2560,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>lectern::OutlineMenu</name>
+    <name>lectern::PageActions</name>
     <message>
-        <source>&amp;Outline</source>
-        <translation>&amp;Gliederung</translation>
+        <source>Go to a heading</source>
+        <translation>Gehe zu einer Überschrift</translation>
     </message>
     <message>
-        <source>No headings</source>
-        <translation>Keine Überschriften</translation>
+        <source>Go to a link; Enter opens it there</source>
+        <translation>Gehe zu einem Link; dort öffnet ihn die Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PageFigures</name>
+    <message>
+        <source>Look at this image</source>
+        <translation>Dieses Bild ansehen</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2776,17 @@ Zum Markieren klicken oder Q drücken</translation>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
         <translation>Was Personen in den Artikeln sagen, steht hier, nach Personen geordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReadAloudController</name>
+    <message>
+        <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
+        <translation>Vorlesen ist nicht möglich: Es gibt keine Stimme. Unter Debian hilft es, qt6-speech-speechd-plugin, speech-dispatcher und eine Stimme wie espeak-ng zu installieren.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language of this article (%1): another one reads it.</source>
+        <translation>Für die Sprache dieses Artikels (%1) gibt es keine Stimme: Eine andere liest ihn vor.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3227,13 @@ Zum Markieren klicken oder Q drücken</translation>
     <message>
         <source>Who says it</source>
         <translation>Wer sagt das</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SpeechBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 <context>

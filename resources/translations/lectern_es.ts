@@ -1477,6 +1477,62 @@
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
         <translation>Lo que se abre llega aquí: un archivo con Control+O, una dirección con Control+L.</translation>
     </message>
+    <message>
+        <source>The image could not be saved as “%1”.</source>
+        <translation>No se pudo guardar la imagen como «%1».</translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation>Regla &amp;de lectura</translation>
+    </message>
+    <message>
+        <source>Smoo&amp;th scrolling</source>
+        <translation>Despla&amp;zamiento suave</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the image…</source>
+        <translation>&amp;Ver la imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud, or pause</source>
+        <translation>&amp;Leer en voz alta o pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>Oración &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation>Oración &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight this sentence</source>
+        <translation>&amp;Resaltar esta oración</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Más rá&amp;pido</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>Más l&amp;ento</translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation>Índic&amp;e…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks of the article…</source>
+        <translation>Enlace&amp;s del artículo…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Es&amp;cuchar</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2053,6 +2109,80 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
+        <translation>Resaltar este resultado (Control+Intro, o Control+1 a 5 para un color)</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageController</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Save the image</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Image copied.</source>
+        <translation>Imagen copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageViewer</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image before (Page Up)</source>
+        <translation>Imagen anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next image (Page Down)</source>
+        <translation>Imagen siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeña (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Tamaño real (1)</translation>
+    </message>
+    <message>
+        <source>Copy the image (Ctrl+C)</source>
+        <translation>Copiar la imagen (Control+C)</translation>
+    </message>
+    <message>
+        <source>Save the image as… (Ctrl+S)</source>
+        <translation>Guardar la imagen como… (Control+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>This image can&apos;t be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
@@ -2430,14 +2560,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>lectern::OutlineMenu</name>
+    <name>lectern::PageActions</name>
     <message>
-        <source>&amp;Outline</source>
-        <translation>&amp;Índice</translation>
+        <source>Go to a heading</source>
+        <translation>Ir a un encabezado</translation>
     </message>
     <message>
-        <source>No headings</source>
-        <translation>Sin encabezados</translation>
+        <source>Go to a link; Enter opens it there</source>
+        <translation>Ir a un enlace; allí se abre con Intro</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PageFigures</name>
+    <message>
+        <source>Look at this image</source>
+        <translation>Ver esta imagen</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2776,17 @@ Clic o tecla Q para resaltar</translation>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
         <translation>Lo que se dice en los artículos aparece aquí, ordenado por persona.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReadAloudController</name>
+    <message>
+        <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
+        <translation>No se puede leer en voz alta: no hay ninguna voz. En Debian, hay que instalar qt6-speech-speechd-plugin, speech-dispatcher y una voz como espeak-ng.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language of this article (%1): another one reads it.</source>
+        <translation>No hay voz para el idioma de este artículo (%1): lo lee otra.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3227,13 @@ Clic o tecla Q para resaltar</translation>
     <message>
         <source>Who says it</source>
         <translation>Quién lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SpeechBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lectura en voz alta</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,62 @@
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
         <translation>Ce que vous ouvrez arrive ici : un fichier avec Ctrl+O, une adresse avec Ctrl+L.</translation>
     </message>
+    <message>
+        <source>The image could not be saved as “%1”.</source>
+        <translation>L’image n’a pas pu être enregistrée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation>Règle &amp;de lecture</translation>
+    </message>
+    <message>
+        <source>Smoo&amp;th scrolling</source>
+        <translation>Défilement dou&amp;x</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the image…</source>
+        <translation>&amp;Voir l’image…</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud, or pause</source>
+        <translation>&amp;Lire à voix haute ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>Phrase &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation>Phrase &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight this sentence</source>
+        <translation>S&amp;urligner cette phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>Plus len&amp;tement</translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation>&amp;Plan…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks of the article…</source>
+        <translation>L&amp;iens de l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2053,6 +2109,80 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
+        <translation>Surligner ce résultat (Ctrl+Entrée, ou Ctrl+1 à 5 pour une couleur)</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageController</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Save the image</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Image copied.</source>
+        <translation>Image copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageViewer</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image before (Page Up)</source>
+        <translation>Image précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next image (Page Down)</source>
+        <translation>Image suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Plus petit (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation>Ajuster à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Taille réelle (1)</translation>
+    </message>
+    <message>
+        <source>Copy the image (Ctrl+C)</source>
+        <translation>Copier l’image (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save the image as… (Ctrl+S)</source>
+        <translation>Enregistrer l’image sous… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>This image can&apos;t be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
@@ -2430,14 +2560,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>lectern::OutlineMenu</name>
+    <name>lectern::PageActions</name>
     <message>
-        <source>&amp;Outline</source>
-        <translation>&amp;Plan</translation>
+        <source>Go to a heading</source>
+        <translation>Aller à un titre</translation>
     </message>
     <message>
-        <source>No headings</source>
-        <translation>Aucun titre</translation>
+        <source>Go to a link; Enter opens it there</source>
+        <translation>Aller à un lien ; Entrée l’ouvre ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PageFigures</name>
+    <message>
+        <source>Look at this image</source>
+        <translation>Voir cette image</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2776,17 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
         <translation>Ce que les gens disent dans vos articles se place ici, classé par personne.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReadAloudController</name>
+    <message>
+        <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
+        <translation>Impossible de lire à voix haute : aucune voix n’est disponible. Sous Debian, installez qt6-speech-speechd-plugin, speech-dispatcher et une voix comme espeak-ng.</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language of this article (%1): another one reads it.</source>
+        <translation>Il n’y a pas de voix pour la langue de cet article (%1) : une autre le lit.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3227,13 @@ Cliquez ou appuyez sur Q pour surligner</translation>
     <message>
         <source>Who says it</source>
         <translation>Qui le dit</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SpeechBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,62 @@
         <source>What you open arrives here: a file with Ctrl+O, an address with Ctrl+L.</source>
         <translation>打开的内容会出现在这里：Ctrl+O 打开文件，Ctrl+L 打开网址。</translation>
     </message>
+    <message>
+        <source>The image could not be saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoo&amp;th scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2034,6 +2090,80 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageController</name>
+    <message>
+        <source>Image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ImageViewer</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">图像</translation>
+    </message>
+    <message>
+        <source>Image before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the image (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image as… (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>This image can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ImportController</name>
@@ -2402,14 +2532,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>lectern::OutlineMenu</name>
+    <name>lectern::PageActions</name>
     <message>
-        <source>&amp;Outline</source>
-        <translation>大纲(&amp;O)</translation>
+        <source>Go to a heading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No headings</source>
-        <translation>没有标题</translation>
+        <source>Go to a link; Enter opens it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::PageFigures</name>
+    <message>
+        <source>Look at this image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2748,17 @@ Click or press Q to highlight</source>
     <message>
         <source>What people say in your articles stands here, by who says it.</source>
         <translation>您文章中人们所说的话会按说话人显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ReadAloudController</name>
+    <message>
+        <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for the language of this article (%1): another one reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3195,13 @@ Click or press Q to highlight</source>
     <message>
         <source>Who says it</source>
         <translation>谁说的</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::SpeechBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
