@@ -1531,59 +1531,59 @@
     </message>
     <message>
         <source>The image could not be saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Reading r&amp;uler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسطرة القراءة</translation>
     </message>
     <message>
         <source>Smoo&amp;th scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر&amp;ير سلس</translation>
     </message>
     <message>
         <source>Loo&amp;k at the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الص&amp;ورة…</translation>
     </message>
     <message>
         <source>&amp;Read aloud, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة جهرية أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف القراءة</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Highlight this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ظليل هذه الجملة</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسر&amp;ع</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;بطأ</translation>
     </message>
     <message>
         <source>&amp;Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;حتويات…</translation>
     </message>
     <message>
         <source>Lin&amp;ks of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>رواب&amp;ط المقالة…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تماع</translation>
     </message>
 </context>
 <context>
@@ -2187,77 +2187,77 @@
     </message>
     <message>
         <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل هذه النتيجة (Ctrl+Enter، أو Ctrl+1 إلى 5 للون)</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImageController</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة %1</translation>
     </message>
     <message>
         <source>Save the image</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Image copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImageViewer</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Image before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Next image (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (⁦-⁩)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (⁦+⁩)</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء النافذة (0)</translation>
     </message>
     <message>
         <source>Its own size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الأصلي (1)</translation>
     </message>
     <message>
         <source>Copy the image (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة (Ctrl+C)</translation>
     </message>
     <message>
         <source>Save the image as… (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة باسم… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">إغلاق (Esc)</translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>This image can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +2675,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::PageActions</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى عنوان فرعي</translation>
     </message>
     <message>
         <source>Go to a link; Enter opens it there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى رابط؛ ثم يفتحه Enter هناك</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageFigures</name>
     <message>
         <source>Look at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصورة</translation>
     </message>
 </context>
 <context>
@@ -2894,11 +2894,11 @@ Click or press Q to highlight</source>
     <name>lectern::ReadAloudController</name>
     <message>
         <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر القراءة الجهرية: لا صوت متاح. ثبّت في Debian الحزم qt6-speech-speechd-plugin وspeech-dispatcher وصوتًا مثل espeak-ng.</translation>
     </message>
     <message>
         <source>There is no voice for the language of this article (%1): another one reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت للغة هذه المقالة (%1): يقرؤها صوت آخر.</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@ Click or press Q to highlight</source>
     <name>lectern::SpeechBar</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهرية</translation>
     </message>
 </context>
 <context>

@@ -1492,59 +1492,59 @@
     </message>
     <message>
         <source>The image could not be saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти зображення як «%1».</translation>
     </message>
     <message>
         <source>Reading r&amp;uler</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінійка для &amp;читання</translation>
     </message>
     <message>
         <source>Smoo&amp;th scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Плавне прокручування</translation>
     </message>
     <message>
         <source>Loo&amp;k at the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;глянути зображення…</translation>
     </message>
     <message>
         <source>&amp;Read aloud, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читати вголос або призупинити</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зупинити читання</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступне речення</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попереднє речення</translation>
     </message>
     <message>
         <source>&amp;Highlight this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виділити це речення</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Швидше</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;овільніше</translation>
     </message>
     <message>
         <source>&amp;Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;міст…</translation>
     </message>
     <message>
         <source>Lin&amp;ks of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поси&amp;лання статті…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;лухати</translation>
     </message>
 </context>
 <context>
@@ -2130,77 +2130,77 @@
     </message>
     <message>
         <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити цей збіг (Ctrl+Enter або Ctrl+1–5 для кольору)</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImageController</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення %1</translation>
     </message>
     <message>
         <source>Save the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як «%1».</translation>
     </message>
     <message>
         <source>Image copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення скопійовано.</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImageViewer</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Зображення</translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Image before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє зображення (Page Up)</translation>
     </message>
     <message>
         <source>Next image (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне зображення (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити (+)</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>На все вікно (0)</translation>
     </message>
     <message>
         <source>Its own size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний розмір (1)</translation>
     </message>
     <message>
         <source>Copy the image (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати зображення (Ctrl+C)</translation>
     </message>
     <message>
         <source>Save the image as… (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення як… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Закрити (Esc)</translation>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>This image can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення не можна показати.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -2591,18 +2591,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::PageActions</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до заголовка</translation>
     </message>
     <message>
         <source>Go to a link; Enter opens it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до посилання; Enter відкриє його там</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageFigures</name>
     <message>
         <source>Look at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути це зображення</translation>
     </message>
 </context>
 <context>
@@ -2810,11 +2810,11 @@ Click or press Q to highlight</source>
     <name>lectern::ReadAloudController</name>
     <message>
         <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос нічим: немає жодного голосу. У Debian встановіть qt6-speech-speechd-plugin, speech-dispatcher і голос, наприклад espeak-ng.</translation>
     </message>
     <message>
         <source>There is no voice for the language of this article (%1): another one reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для мови цієї статті (%1) немає голосу: її читає інший.</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@ Click or press Q to highlight</source>
     <name>lectern::SpeechBar</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання вголос</translation>
     </message>
 </context>
 <context>

@@ -1466,59 +1466,59 @@
     </message>
     <message>
         <source>The image could not be saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图像存为“%1”。</translation>
     </message>
     <message>
         <source>Reading r&amp;uler</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读尺(&amp;B)</translation>
     </message>
     <message>
         <source>Smoo&amp;th scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑滚动(&amp;T)</translation>
     </message>
     <message>
         <source>Loo&amp;k at the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看图像(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Read aloud, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读或暂停(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止朗读(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一句(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Highlight this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮此句(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲(&amp;O)…</translation>
     </message>
     <message>
         <source>Lin&amp;ks of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>文章链接(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2092,77 +2092,77 @@
     </message>
     <message>
         <source>Highlight this hit (Ctrl+Enter, or Ctrl+1 to 5 for a colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮此结果 (Ctrl+Enter，或按 Ctrl+1 至 5 选择颜色)</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImageController</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1</translation>
     </message>
     <message>
         <source>Save the image</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图像</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“%1”。</translation>
     </message>
     <message>
         <source>Image copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像已复制。</translation>
     </message>
 </context>
 <context>
     <name>lectern::ImageViewer</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Image before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图像 (Page Up)</translation>
     </message>
     <message>
         <source>Next image (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图像 (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口 (0)</translation>
     </message>
     <message>
         <source>Its own size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小 (1)</translation>
     </message>
     <message>
         <source>Copy the image (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Save the image as… (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像另存为… (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">关闭 (Esc)</translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>This image can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图像。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2535,18 +2535,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lectern::PageActions</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>转到标题</translation>
     </message>
     <message>
         <source>Go to a link; Enter opens it there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到链接；到达后按 Enter 打开</translation>
     </message>
 </context>
 <context>
     <name>lectern::PageFigures</name>
     <message>
         <source>Look at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此图像</translation>
     </message>
 </context>
 <context>
@@ -2754,11 +2754,11 @@ Click or press Q to highlight</source>
     <name>lectern::ReadAloudController</name>
     <message>
         <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法朗读：没有可用的语音。在 Debian 上，请安装 qt6-speech-speechd-plugin、speech-dispatcher 和一种语音，例如 espeak-ng。</translation>
     </message>
     <message>
         <source>There is no voice for the language of this article (%1): another one reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合本文语言（%1）的语音：改用其他语音朗读。</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3201,7 @@ Click or press Q to highlight</source>
     <name>lectern::SpeechBar</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
 </context>
 <context>
