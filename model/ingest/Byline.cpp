@@ -13,7 +13,7 @@ namespace {
 constexpr auto insensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// What a byline begins with, in several languages; the plain nouns only with a colon behind them or as all there is.
-const QString creditWords = u"((?:(?:ein (?:artikel|beitrag)|(?:post )?author|article|story|words|photos?|text|posted|published|written|reported|reviewed|authored|"
+const QString creditWords = u"((?:(?:ein (?:artikel|beitrag)|(?:post )?author|article|story|recipe|words|photos?|text|posted|published|written|reported|reviewed|authored|"
                             "compiled|eingestellt|erstellt|veröffentlicht|verfasst|geschrieben|publicado|escrito|publié|écrit|pubblicato|scritto|geplaatst|skrevet|skriven|"
                             "napisane|autor) )?(?:by|von|vom|par|por|di|door|av|af|przez|от)\\b[\\s:]*"
                             "|(?:author|authors|autor|autorin|autoren|auteurs?|autore|words|texto?|texte|tekst|автор)(?:\\s*:\\s*|\\s*$)|(?:redaktion|redakteur|redaktör|redactie|rédaction)\\s*:\\s*)"_s;
@@ -24,7 +24,8 @@ QString cleaned(const QString& byline)
     static const QRegularExpression tail(
         u"\\s*([|•·@]|\\([^)]*\\)?$|\\b(published|updated|posted|last|on|am|le|el)\\b.*\\d|\\d{1,2}[./ :-]\\d|\\b(19|20)\\d{2}\\b|\\b\\d{1,2}\\.? (jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(st|nd|rd|th)?\\b|\\s\\d+$|\\s(says|sagt|schreibt|writes)\\b).*$"_s,
         insensitive);
-    QString name = byline.simplified();
+    static const QRegularExpression runIn(u"^By(?=\\p{Lu}\\p{Ll}+ \\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption); // "ByAda Field"
+    QString name = byline.simplified().remove(runIn);
     for (int words = 0; words < 3 && lead.match(name).hasMatch(); ++words)
         name = name.remove(lead).trimmed();
     name.remove(tail);
@@ -72,6 +73,23 @@ bool isAccountName(const QString& author)
 {
     static const QRegularExpression account(u"^\\S*[\\d_.]\\S*\\w$|admin|webmaster|^[\\p{Ll}\\d-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     return account.match(author).hasMatch();
+}
+
+bool isCompanyLine(const QString& byline)
+{
+    static const QRegularExpression company(
+        u"(?<![\\p{L}\\d])(gmbh|mbh|ag|e\\. ?v\\.|eg|kg|inc\\.?|ltd\\.?|llc|plc|pty|s\\.?a\\.?r?\\.?l\\.?|s\\.p\\.a\\.|b\\.v\\.|verlag|bundes(ministerium|verband|amt|regierung)|"
+        "ministerium|ministry|departement|department|copyright|all rights reserved|\\p{L}+-verlag)(?![\\p{L}\\d])"_s, insensitive);
+    return company.match(byline).hasMatch();
+}
+
+bool isOrganisationName(const QString& author)
+{
+    static const QRegularExpression office(
+        u"(?<![\\p{L}\\d])(\\p{L}*redaktion|redazione|redacción|redacción|rédaction|redakcja|redactie|editorial|editors?|team|staff|desk|newsroom|contributors?|guest( \\w+)?|"
+        "verband|\\p{L}+verband|stiftung|foundation|institut|institute|university|universität|agency|agentur|press|presse|news|magazine?|zeitung|online|services?|group|"
+        "company|solutions|kitchens|association|society|council|committee|office|bureau)(?![\\p{L}\\d])|\\.(com|org|net|de|at|ch|fr|it|es|pl|nl|eu|co\\.uk)$"_s, insensitive);
+    return isCompanyLine(author) || office.match(author).hasMatch();
 }
 
 bool isCreditLine(const QString& line)

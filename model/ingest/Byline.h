@@ -17,4 +17,8 @@ namespace lectern {
 /// Only the word that leads to a name: "By", "Posted by:", "Autor".
 [[nodiscard]] bool isCreditWord(const QString& line);
 
+/// Whether the words of a name are those of an organisation or an office: "Coast Press Ltd", "Editorial Team", "Redaktion".
+[[nodiscard]] bool isOrganisationName(const QString& author);
+/// Whether a whole byline names a company or a public body, and is not to be taken apart: "Coast Press Ltd, Harwich, England".
+[[nodiscard]] bool isCompanyLine(const QString& byline);
 } // namespace lectern

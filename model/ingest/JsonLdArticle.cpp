@@ -153,8 +153,6 @@ JsonLdArticle readJsonLd(const QList<QByteArray>& scripts)
                 article.authors = namesOf(object["author"_L1], graph);
                 article.authorsAreOrganisations = areOrganisations(object["author"_L1], graph);
             }
-        } else if (article.published.isEmpty() && object["@type"_L1].toString() == "WebPage"_L1) {
-            article.published = textOf(object["datePublished"_L1]);
         }
     }
     return article;

@@ -40,7 +40,7 @@ public:
         page.article.language = language();
         page.article.site = site();
         page.article.title = title(page.article.url);
-        page.article.byline = authors().join(u", "_s);
+        page.article.byline = authors(page.article.title).join(u", "_s);
         readDates(page.article);
         page.description = m_meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1});
         page.article.subtitle = subtitle(page);
@@ -113,20 +113,24 @@ private:
         return {};
     }
 
-    /// Who is named by JSON-LD, meta elements or the page itself. A publication, or an account's name, gives way to a person.
-    [[nodiscard]] QStringList authors() const
+    /// Who is named by JSON-LD, meta elements or the page itself. A publication, an organisation or an account's name gives way to a
+    /// person; the latter two count only when the page shows them as its author.
+    [[nodiscard]] QStringList authors(const QString& title) const
     {
-        const QStringList stated = statedAuthors();
+        QStringList stated = statedAuthors(title);
         const QStringList people = personsAmong(stated);
         const QStringList shown = shownAuthors(m_tree);
-        if (people.isEmpty())
+        const bool nobody = std::ranges::all_of(people, isOrganisationName);
+        if (nobody && shown.isEmpty())
+            stated.removeIf([](const QString& name) { return isOrganisationName(name) || isAccountName(name); });
+        if (nobody)
             return shown.isEmpty() ? stated : shown;
         const bool sameAndMore = shown.size() > people.size()
             && std::ranges::all_of(people, [&](const QString& name) { return shown.contains(name, Qt::CaseInsensitive); });
         return sameAndMore ? shown : people;
     }
 
-    [[nodiscard]] QStringList statedAuthors() const
+    [[nodiscard]] QStringList statedAuthors(const QString& title) const
     {
         QStringList names;
         for (const QString& name : m_json.authors)
@@ -136,8 +140,10 @@ private:
                  "og:article:author"_L1, "shareaholic:article_author_name"_L1}) {
             if (!names.isEmpty())
                 break;
-            for (const QString& content : m_meta.all(key))
-                names += authorsIn(content);
+            for (const QString& content : m_meta.all(key)) {
+                if (comparable(content) != comparable(title))
+                    names += isCompanyLine(content) ? QStringList{content.simplified()} : authorsIn(content);
+            }
         }
         if (names.isEmpty())
             names = labelledAuthors();

@@ -131,8 +131,11 @@ QString publicationDate(const QString& text, bool monthFirst)
 QString dateInUrl(const QString& url)
 {
     static const QRegularExpression path(u"/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)"_s);
-    const auto match = path.match(url);
-    return match.hasMatch() ? isoDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QString();
+    if (const auto match = path.match(url); match.hasMatch())
+        return isoDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression dayFirst(u"/(\\d{2})-(\\d{2})-(\\d{4})(?:/|-|$)"_s);
+    const auto match = dayFirst.match(url);
+    return match.hasMatch() ? isoDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()) : QString();
 }
 
 } // namespace lectern

@@ -20,6 +20,9 @@ bool isAnothersWork(const HtmlNode& node)
     for (const HtmlNode* above = &node; above; above = above->parent) {
         if (above->is(GUMBO_TAG_BLOCKQUOTE) || above->is(GUMBO_TAG_CITE) || above->is(GUMBO_TAG_FIGURE))
             return true;
+        const QByteArrayView classes = above->attribute("class");
+        if (classes.contains("testimonial") || classes.contains("photo-") || (above->hints().testFlag(ClassHint::Caption) && !above->is(GUMBO_TAG_BODY)))
+            return true;
     }
     return false;
 }
@@ -27,7 +30,7 @@ bool isAnothersWork(const HtmlNode& node)
 bool isByline(const HtmlNode& node)
 {
     const int text = node.measure.text;
-    if (node.isText() || text > longestByline)
+    if (node.isText() || text > longestByline || node.attribute("class").contains("dateline"))
         return false;
     if (node.attribute("itemprop").contains("author"))
         return true;
@@ -115,6 +118,18 @@ QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body)
     return {};
 }
 
+/// "By country", "By topic": where a menu leads.
+bool isInMenu(const HtmlNode& node)
+{
+    const HtmlNode* above = &node;
+    for (int level = 0; above && level < 8; ++level, above = above->parent) {
+        const QByteArrayView classes = above->attribute("class");
+        if (classes.contains("nav-") || classes.contains("navigation") || classes.contains("menu") || classes.contains("dropdown"))
+            return !above->is(GUMBO_TAG_BODY) && !above->is(GUMBO_TAG_HTML);
+    }
+    return false;
+}
+
 QStringList creditedAuthors(const HtmlNode* body)
 {
     for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
@@ -125,7 +140,7 @@ QStringList creditedAuthors(const HtmlNode* body)
         }
         if (text < 8 || text >= longestCredit || !(isBlockTag(node->tag) || node->isText()))
             continue;
-        if (const QString line = node->textContent(longestCredit * 2); isCreditLine(line))
+        if (const QString line = node->textContent(longestCredit * 2); isCreditLine(line) && !isInMenu(*node))
             return authorsIn(line);
     }
     return {};

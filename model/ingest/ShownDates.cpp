@@ -36,6 +36,17 @@ bool saysUpdated(const QString& text)
     return updated.match(text).hasMatch();
 }
 
+/// The date that a report's text begins with: "Harwich, 12 March 2020 – The wall …".
+QString dateline(const HtmlNode& node)
+{
+    constexpr qsizetype longest = 60;
+    if (node.measure.text < longestDateLine || !node.text.first(longest).contains("20"))
+        return {};
+    static const QRegularExpression line(u"^\\s*\\(?(?:\\p{Lu}[\\p{L}. /-]{1,25}, ?)?(?:den )?(\\d{1,2}\\.? ?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?) ?\\d{4})\\)?\\s*[-–—:|/]\\s"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return line.match(QString::fromUtf8(node.text.first(longest))).captured(1);
+}
+
 class DateSearch final
 {
 public:
@@ -85,7 +96,7 @@ private:
         const int text = node.measure.text;
         if (node.isText()) {
             const bool likely = text >= 6 && text < longestDateLine && (node.text.contains("20") || text <= longestDigits);
-            return likely && !node.text.contains("\xC2\xA9") ? Certainty::Line : Certainty::None;
+            return (likely && !node.text.contains("\xC2\xA9")) || !dateline(node).isEmpty() ? Certainty::Line : Certainty::None;
         }
         const QByteArrayView property = node.attribute("itemprop");
         if (node.is(GUMBO_TAG_TIME) || property.contains("datePublished") || property.contains("dateCreated") || property.contains("dateModified"))
@@ -100,7 +111,7 @@ private:
                 return date;
         }
         if (node.isText())
-            return publicationDate(QString::fromUtf8(node.text), m_monthFirst);
+            return publicationDate(node.measure.text < longestDateLine ? QString::fromUtf8(node.text) : dateline(node), m_monthFirst);
         return node.measure.text < longestDate ? publicationDate(node.textContent(200), m_monthFirst) : QString();
     }
 

@@ -160,6 +160,13 @@ private Q_SLOTS:
         row("a line", "<p><em>By Ada Field, MS, RD</em></p>", u"Ada Field"_s);
         row("a property", "<p itemprop=author itemscope><meta itemprop=name content='Ada Field'></p>", u"Ada Field"_s);
         row("readers", "<div id=comments><p class=comment-author>Bo Lind says</p><label class=author>Name</label></div>", u""_s);
+        row("a recipe's author", "<p class=recipe-author>Recipe by Ada Field</p>", u"Ada Field"_s);
+        row("a name that runs into the word before it", "<p class=byline>ByAda Field</p>", u"Ada Field"_s);
+        row("an organisation that the page shows", "<p class=byline>Coast Editorial Team</p>", u"Coast Editorial Team"_s);
+        row("what a customer says", "<div class=testimonial><p class=author>Bo Lind</p></div>", u""_s);
+        row("who took the picture", "<div class=photo-text><span class=author>Bo Lind</span></div>", u""_s);
+        row("where and when, not who", "<p class=dateline>Latest News</p>", u""_s);
+        row("a menu", "<div class=nav-menu><div>By Coast Town</div></div>", u""_s);
         row("a form", "<div><label class=comment-form-author>Name</label></div>", u""_s);
         row("the author of a quotation", "<blockquote><p>Stones fall.</p><cite class=author>Cy Moor</cite></blockquote>", u""_s);
     }
@@ -168,6 +175,27 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, shown);
         QTEST(metadataOf({}, shown).byline, "byline");
+    }
+
+    void anAuthorThatIsNoPersonCountsOnlyWhereItIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("author");
+        QTest::newRow("an account") << QByteArray("wordpressadmin");
+        QTest::newRow("a company") << QByteArray("Coast Press Ltd, Harwich, England");
+        QTest::newRow("an office") << QByteArray("Editorial Team");
+        QTest::newRow("the page's title") << QByteArray("A Wall and the Sea");
+    }
+
+    void anAuthorThatIsNoPersonCountsOnlyWhereItIsShown()
+    {
+        QFETCH(QByteArray, author);
+        const QByteArray head = "<title>A Wall and the Sea</title><meta name=author content='" + author + "'>";
+        QCOMPARE(readHtml("<html><head>" + head + "</head><body><h1>A Wall and the Sea</h1>" + prose.repeated(4) + "</body></html>").metadata.byline, QString());
+    }
+
+    void aPageThatIsNoArticleHasNoDate()
+    {
+        QCOMPARE(metadataOf("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2020-03-12\"}</script>", {}).published, QString());
     }
 
     void dates_data()
@@ -206,6 +234,8 @@ private Q_SLOTS:
         row("a line", "<p>Von: Ada Field <span>|</span> <span>12.03.20</span></p>", u"2020-03-12"_s);
         row("published and updated", "<p>Updated <time datetime=2021-01-01></time>, published <time datetime=2020-03-12></time></p>", u"2020-03-12"_s);
         row("readers", "<div class=comments><time datetime=2020-03-12>then</time></div>", u""_s);
+        row("a dateline", "<p>Harwich, 12 March 2020 – The wall stood for as long as anybody could remember, and longer than it should have.</p>", u"2020-03-12"_s);
+        row("a date in a sentence", "<p>On 12 March 2020 the wall fell – and nobody was there to see it, or to hear it, or to say why.</p>", u""_s);
         row("the footer", "<p>© 2020-01-01 Coast Gazette</p>", u""_s);
     }
 
