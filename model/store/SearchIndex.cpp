@@ -85,6 +85,19 @@ SearchHit hitFrom(const Row& row, const Snippet& snippet)
     return {.article = row.uuid(0), .annotation = row.uuid(1), .title = row.text(2), .snippet = snippet.line, .marks = snippet.marks};
 }
 
+// The text, unless what was looked for stands above it alone; the title is shown with every hit.
+Snippet articleSnippet(const SnippetMaker& maker, const QString& text, const QString& subtitle, const QString& byline)
+{
+    Snippet ofText = maker.make(text);
+    for (const QString& head : {subtitle, byline}) {
+        if (!ofText.marks.isEmpty())
+            break;
+        if (Snippet other = maker.make(head); !other.marks.isEmpty())
+            return other;
+    }
+    return ofText;
+}
+
 // The quote, unless what was looked for stands in the note or the speaker alone.
 Snippet annotationSnippet(const SnippetMaker& maker, const SearchQuery& query, const QString& quote, const QString& note, const QString& speaker)
 {
@@ -134,13 +147,13 @@ Result<QList<SearchHit>> SearchIndex::articles(const SearchQuery& query, int lim
     addMatch(statement, query, u"article_search"_s, u"v.id"_s, u"bm25(10.0, 1.0)"_s, {});
     addFilters(statement, query, articleTagged);
     const bool ranked = !query.wanted.isEmpty();
-    const QString sql = u"SELECT a.uuid, NULL, coalesce(r.title, a.title), v.text FROM "_s
+    const QString sql = u"SELECT a.uuid, NULL, coalesce(r.title, a.title), v.text, a.subtitle, a.byline FROM "_s
         % (ranked ? u"article_search CROSS JOIN versions v ON v.id = article_search.rowid CROSS JOIN articles a ON a.id = v.article "_s
                   : u"articles a JOIN versions v ON v.article = a.id AND v.newest = 1 "_s)
         % u"JOIN readings r ON r.article = a.id"_s % statement.where() % (ranked ? u" ORDER BY rank"_s : u" ORDER BY a.added DESC, a.id DESC"_s)
         % u" LIMIT "_s % statement.nameFor(limit);
     const SnippetMaker maker(query.wanted);
-    return m_database.select(sql, statement.bindings, [&](const Row& row) { return hitFrom(row, maker.make(row.text(3))); });
+    return m_database.select(sql, statement.bindings, [&](const Row& row) { return hitFrom(row, articleSnippet(maker, row.text(3), row.text(4), row.text(5))); });
 }
 
 Result<QList<SearchHit>> SearchIndex::annotations(const SearchQuery& query, int limit) const

@@ -27,6 +27,16 @@ private:
     static QString problems(SampleLibrary& library) { return valueOf(library->check()).problems.join(u'\n'); }
 
 private Q_SLOTS:
+    void aHitAboveTheTextShowsWhereItIs()
+    {
+        SampleLibrary library;
+        library.add(harbour());
+        const auto snippet = [&](const QString& query) { return valueOf(library->search(query)).hits.first().snippet; };
+        QCOMPARE(snippet(u"ferries"_s), u"Before the ferries come"_s);
+        QCOMPARE(snippet(u"ada"_s), u"Ada Field"_s);
+        QVERIFY(snippet(u"wakes"_s).startsWith(u"Morning"));
+    }
+
     void findsWhatWasWritten_data()
     {
         QTest::addColumn<QString>("query");
