@@ -33,6 +33,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +160,8 @@ void MainActions::rename()
 void MainActions::showAppearance()
 {
     const QMenuBar* bar = m_window->menuBar();
-    m_parts.appearance->popUp(m_window->mapToGlobal(QPoint(m_window->width() - 12, bar->isVisible() ? bar->height() + 4 : 12)), m_window);
+    const QRect corner(m_window->width() - 12, bar->isVisible() ? bar->height() + 4 : 12, 1, 1);
+    m_parts.appearance->popUp(m_window->mapToGlobal(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), corner).topLeft()), m_window);
 }
 
 void MainActions::wireHelp()

@@ -115,7 +115,7 @@ QSlider* AppearancePopover::makeSlider(const QString& name, int least, int most,
 void AppearancePopover::popUp(const QPoint& topRight)
 {
     adjustSize();
-    move(topRight - QPoint(width(), 0));
+    move(topRight - QPoint(isRightToLeft() ? 0 : width(), 0));
     show();
     m_size->setFocus();
 }

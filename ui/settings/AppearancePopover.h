@@ -18,7 +18,7 @@ class AppearancePopover final : public QFrame
 
 public:
     AppearancePopover(const Appearance& appearance, QWidget* parent);
-    /// Beneath a point of the screen, its right edge there.
+    /// Beneath a point of the screen, its edge there at which lines end.
     void popUp(const QPoint& topRight);
 
 Q_SIGNALS:

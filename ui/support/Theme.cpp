@@ -97,6 +97,12 @@ Theme highContrastTheme()
         .highlights = {{{0x5c4800U, 0xffd633U}, {0x005a1eU, 0x5ee07aU}, {0x00479eU, 0x6cb8ffU}, {0x8a0048U, 0xff86b8U}, {0x5a2a9cU, 0xc79bffU}}}};
 }
 
+QColor between(const QColor& one, const QColor& other, float share)
+{
+    const auto mixed = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(mixed(one.redF(), other.redF()), mixed(one.greenF(), other.greenF()), mixed(one.blueF(), other.blueF()));
+}
+
 double luminance(const QColor& color)
 {
     const auto linear = [](float channel) {
@@ -164,7 +170,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Dark, frame);
     palette.setColor(QPalette::Shadow, isDark() ? QColor(0x000000U) : muted);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, quoteBar);
+        palette.setColor(QPalette::Disabled, role, between(window, muted, 0.55F));
     return palette;
 }
 
