@@ -50,6 +50,13 @@ double weakerSide(const PassageFit& fit)
     return std::min(fit.before.share(), fit.after.share());
 }
 
+/// The passage and both sides of its context stand as they did: a place that agrees less is another one, however near.
+bool agreesWhole(const PassageFit& fit)
+{
+    constexpr double whole = 0.95;
+    return fit.unbroken && fit.before.weight > 0 && fit.after.weight > 0 && weakerSide(fit) >= whole;
+}
+
 double neighbours(const PassageFit& fit)
 {
     return std::max(fit.before.share(), fit.after.share());
@@ -57,7 +64,7 @@ double neighbours(const PassageFit& fit)
 
 bool isUnrivalled(const SearchResult& found)
 {
-    if (found.rival < 0.95)
+    if (found.rival < 0.95 || (found.rival < 0.975 && agreesWhole(found.best)))
         return true;
     if (found.distance > nearer * found.rivalDistance)
         return false;

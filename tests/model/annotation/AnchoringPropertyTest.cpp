@@ -20,11 +20,13 @@ struct Word
 
 using Sentence = QList<Word>;
 
+enum class Script { Latin, Chinese };
+
 /// A text of random words, edited at random, in which the way of every word is known.
 class EditedText final
 {
 public:
-    explicit EditedText(quint32 seed) : m_random(seed)
+    explicit EditedText(quint32 seed, Script script = Script::Latin) : m_random(seed), m_script(script)
     {
         for (int i = 0; i < 30; ++i)
             m_sentences.append(newSentence());
@@ -78,6 +80,8 @@ private:
         // Few words occur often, and many seldom, as in a language.
         const double skewed = m_random.generateDouble() * m_random.generateDouble();
         const int number = static_cast<int>(skewed * 900);
+        if (m_script == Script::Chinese) // words of one or two characters
+            return {.text = QString(QChar(0x4E00 + number)) + (number % 3 == 0 ? QString() : QString(QChar(0x5E00 + number)))};
         return {.text = u"w"_s + QString::number(number, 36) + QString(number % 5, QChar(u'a' + number % 26))};
     }
 
@@ -113,17 +117,20 @@ private:
 
     [[nodiscard]] QString layOut(QList<Placed>& words) const
     {
+        const QString space = m_script == Script::Chinese ? u""_s : u" "_s;
+        const QString stop = m_script == Script::Chinese ? u"。"_s : u". "_s;
         QString text;
         for (const Sentence& sentence : m_sentences) {
             for (const Word& word : sentence) {
                 words.append({.origin = word.origin, .start = text.size(), .end = text.size() + word.text.size()});
-                text += word.text + (&word == &sentence.last() ? u". "_s : u" "_s);
+                text += word.text + (&word == &sentence.last() ? stop : space);
             }
         }
         return text;
     }
 
     QRandomGenerator m_random;
+    Script m_script;
     QList<Sentence> m_sentences;
     QString m_old;
     QString m_new;
@@ -175,22 +182,26 @@ class AnchoringPropertyTest final : public QObject
 private Q_SLOTS:
     void passagesAreFollowedThroughRandomEdits_data()
     {
+        QTest::addColumn<Script>("script");
         QTest::addColumn<bool>("withOldText");
         QTest::addColumn<double>("leastRight");
         QTest::addColumn<double>("mostWrong");
-        QTest::newRow("with the old text") << true << 99.7 << 0.1;
-        QTest::newRow("by selectors alone") << false << 99.7 << 0.1;
+        QTest::newRow("with the old text") << Script::Latin << true << 99.7 << 0.1;
+        QTest::newRow("by selectors alone") << Script::Latin << false << 99.7 << 0.1;
+        QTest::newRow("Chinese, with the old text") << Script::Chinese << true << 99.7 << 0.1;
+        QTest::newRow("Chinese, by selectors alone") << Script::Chinese << false << 98.5 << 0.1;
     }
 
     void passagesAreFollowedThroughRandomEdits()
     {
+        QFETCH(Script, script);
         QFETCH(bool, withOldText);
         QFETCH(double, leastRight);
         QFETCH(double, mostWrong);
         QRandomGenerator random(11);
         Tally tally;
         for (quint32 seed = 0; seed < 300; ++seed) {
-            EditedText text(seed);
+            EditedText text(seed, script);
             text.edit(1 + random.bounded(8));
             const auto anchoring = withOldText ? std::make_unique<Anchoring>(text.oldText(), text.newText())
                                                : std::make_unique<Anchoring>(text.newText());

@@ -173,6 +173,18 @@ private Q_SLOTS:
         QCOMPARE(Anchoring(oldText).find(lost).state, AnchorState::Orphaned);
     }
 
+    void aPlaceThatAgreesInWholeIsMeantThoughALookalikeIsAsNear()
+    {
+        const QString room = u"Room %1 in the eastern wing: the key lies with the porter downstairs.\n"_s;
+        const QString between = u"The rest of the house is shut, and has been shut since the winter of the flood.\n"_s;
+        const QString text = room.arg(34) + between + between + room.arg(12) + between;
+        const AnchorRequest inText = requestFor(room.arg(12), u"the key"_s);
+        const qsizetype wanted = text.indexOf(u"the key"_s, room.size() + 2 * between.size());
+        const qsizetype nearer = wanted - 100; // and 130 from the other
+        const AnchorRequest request{.quote = inText.quote, .position = {.start = nearer, .end = nearer + 7}};
+        QCOMPARE(Anchoring(text).find(request).range.start, wanted);
+    }
+
     void contextAloneDoesNotHoldAPassageThatWasRewritten()
     {
         const QString newText = replaced(harbour, u"Their crews bring salted fish, rope and news."_s,
