@@ -51,6 +51,18 @@ qsizetype signatureStart(const ArticleContent& content, const Block& block)
     return dashes < text.size() ? block.start + dashes : -1;
 }
 
+/// A signature outside of the quote's blocks; there a dash may also begin an aside, which is a sentence.
+TextRange signatureBehind(const ArticleContent& content, QuotedBlocks quote)
+{
+    if (quote.last + 1 >= content.blocks.size())
+        return {};
+    const Block& block = content.blocks[quote.last + 1];
+    const qsizetype start = signatureStart(content, block);
+    const QStringView text = textOf(content, block).trimmed();
+    const bool isName = start >= 0 && content.text[start].isUpper() && !text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?');
+    return isName ? TextRange{start, block.end()} : TextRange{};
+}
+
 void sign(Quotation& quotation, const ArticleContent& content, TextRange signature)
 {
     quotation.speaker = signature;
@@ -83,6 +95,10 @@ std::optional<Quotation> quotationOf(const ArticleContent& content, QuotedBlocks
         .range = {content.blocks[quote.first].start, last.end()}, .speaker = {}, .speakerName = {}, .rule = {}};
     if (signature >= 0) {
         sign(quotation, content, {signature, content.blocks[quote.last].end()});
+        return quotation;
+    }
+    if (const TextRange behind = signatureBehind(content, quote); !behind.isEmpty()) {
+        sign(quotation, content, behind);
         return quotation;
     }
     const Block* introduction = quote.first > 0 ? &content.blocks[quote.first - 1] : nullptr;

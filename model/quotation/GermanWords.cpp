@@ -28,14 +28,25 @@ const Lexicon& Lexicon::german()
                      u"nannte würdigt würdigte "
                      u"schilderte räumt räumte stellt stellte urteilt urteilte skandierten prophezeit prophezeite "
                      u"mahnt mahnte "
-                     u"appelliert appellierte verspricht versprach bedauert bedauerte verteidigt verteidigte"},
+                     u"appelliert appellierte verspricht versprach bedauert bedauerte verteidigt verteidigte meldet meldete "
+                     u"meldeten schätzt schätzte schätzten prangert prangerte prangerten verlangt verlangte verlangten "
+                     u"befand befindet befanden rügt rügte monierte moniert beklagt beklagte beklagten vermutet "
+                     u"vermutete hofft hoffte erinnert erinnerte argumentiert argumentierte plädiert plädierte "
+                     u"präzisiert präzisierte beteuert beteuerte dementiert dementierte titelt titelte notiert notierte "
+                     u"formuliert formulierte gesteht gestand jubelt jubelte scherzt scherzte witzelte spottet spottete "
+                     u"höhnte murmelt murmelte flüstert flüsterte schimpft schimpfte wettert wetterte verriet verrät "
+                     u"offenbart offenbarte wiederholt wiederholte rät riet äußern empfiehlt empfahl "
+                     u"hebt hob weist wies wirft warf berichten melden fordern schreiben meinen"},
             {Be, u"ist sind war waren wird werden wurde wurden sei wäre"},
             {Auxiliary, u"hat hatte haben hatten auch sich dazu dabei später heute gestern zuvor bereits weiter ferner "
                         u"zudem jedoch "
-                        u"hingegen noch nun schließlich hierzu außerdem damals so unter anderem es dagegen wörtlich"},
+                        u"hingegen noch nun schließlich hierzu außerdem damals so unter anderem es dagegen wörtlich "
+                        u"darauf daran darin dafür darüber darunter davon danach daraufhin"},
             {Preposition, u"von vom in im am an auf bei beim für mit nach aus zu zum zur über unter vor gegen während "
                           u"seit gegenüber durch "
-                          u"um wegen trotz ohne bis zwischen neben hinter per"},
+                          u"um wegen trotz ohne bis zwischen neben hinter per angesichts aufgrund anlässlich bezüglich "
+                          u"hinsichtlich infolge innerhalb außerhalb dank statt anstatt samt außer entgegen gemäß nebst ab "
+                          u"seitens mittels anhand mangels zugunsten"},
             {Determiner, u"der die das den dem des ein eine einer eines einem einen sein seine ihr ihre ihrer seiner "
                          u"dieser diese dieses "
                          u"jeder jede mehrere viele einige beide zwei drei"},

@@ -27,7 +27,7 @@ std::optional<Mention> MentionReader::startingAt(qsizetype first, qsizetype limi
     if (!m_words.mayBegin(first))
         return {};
     const qsizetype last = phraseEnd(first, limit);
-    const Mention mention{first, roleEnd(last, limit)};
+    const Mention mention{first, roleEnd(first, last, limit)};
     return m_words.namesSomething(mention.first, mention.last) ? std::optional(mention) : std::nullopt;
 }
 
@@ -53,6 +53,8 @@ qsizetype MentionReader::phraseEnd(qsizetype first, qsizetype limit) const
 bool MentionReader::goesOn(qsizetype first, qsizetype i, qsizetype limit) const
 {
     const Token& token = at(i);
+    if (m_words.isQuotedName(i))
+        return true;
     if (!token.isWord() || token.is(Time))
         return false;
     if (token.capital)
@@ -61,8 +63,12 @@ bool MentionReader::goesOn(qsizetype first, qsizetype i, qsizetype limit) const
         return prepositionGoesOn(first, i, limit);
     if (token.is(Conjunction))
         return m_words.joinsNames(i, limit);
+    if (m_words.isGenitive(i) && at(i - 1).capital)
+        return true;
     if (token.is(Determiner))
         return at(i - 1).is(Preposition) || at(i - 1).is(Conjunction) || at(i - 1).is(Determiner);
+    if (m_words.isGerman() && at(i - 1).capital)
+        return m_words.isParticle(i); // German adjectives stand before their noun
     const bool adjective = at(i - 1).is(Determiner) || at(i - 1).is(Preposition) || at(i - 1).is(Conjunction);
     const bool gerund = m_words.endsWith(i, u"ing") && at(i - 1).capital;
     return m_words.isPlain(i) && !gerund && (adjective || !m_words.isVerbal(i));
@@ -71,14 +77,16 @@ bool MentionReader::goesOn(qsizetype first, qsizetype i, qsizetype limit) const
 /// "a spokesman FOR the mayor", but "Field AT a meeting".
 bool MentionReader::prepositionGoesOn(qsizetype first, qsizetype i, qsizetype limit) const
 {
-    if (i + 1 >= limit || !at(i + 1).isWord() || at(i + 1).is(Time) || at(i + 1).is(Pronoun))
+    if (i + 1 >= limit || !at(i + 1).isWord() || at(i + 1).is(Time) || at(i + 1).is(Pronoun) || m_words.isQuotedName(i - 1))
         return false;
     const QStringView word = m_narrative.text(at(i));
     if (word == u"of" || word == u"von" || word == u"vom")
         return m_words.mayBegin(i + 1);
-    const bool linking = word == u"for" || word == u"from" || word == u"at" || word == u"with" || word == u"in" ||
-                         word == u"on" || word == u"to" || word == u"für" || word == u"der";
-    return linking && !at(first).is(Title) && !at(i - 1).capital && m_words.mayBegin(i + 1);
+    const bool linking = word == u"for" || word == u"from" || word == u"at" || word == u"with" || word == u"by" || word == u"in" ||
+                         word == u"on" || word == u"to" || word == u"für" || word == u"der" || word == u"beim" ||
+                         word == u"im";
+    const bool afterNoun = !at(i - 1).capital || (m_words.isGerman() && at(first).is(Determiner));
+    return linking && !at(first).is(Title) && afterNoun && m_words.mayBegin(i + 1);
 }
 
 qsizetype MentionReader::bracketEnd(qsizetype open, qsizetype limit) const
@@ -94,14 +102,16 @@ qsizetype MentionReader::bracketEnd(qsizetype open, qsizetype limit) const
 }
 
 /// Last token of the roles that follow a name after commas (", 34, a fisherman"); `phraseLast` when there is none.
-qsizetype MentionReader::roleEnd(qsizetype phraseLast, qsizetype limit) const
+qsizetype MentionReader::roleEnd(qsizetype first, qsizetype phraseLast, qsizetype limit) const
 {
     const qsizetype begin = phraseLast + 2;
     if (begin >= limit || at(phraseLast + 1).kind != TokenKind::Comma)
         return phraseLast;
     if (m_narrative.text(at(begin)).front().isDigit() && at(begin + 1).kind == TokenKind::Comma)
-        return roleEnd(begin, limit);
-    if (m_words.isPlain(phraseLast) && isNameApart(begin, limit))
+        return roleEnd(first, begin, limit);
+    // A role ends in a common noun; in German all nouns have capitals.
+    const bool nominal = m_words.isPlain(phraseLast) || (m_words.isGerman() && at(first).is(Determiner));
+    if (nominal && isNameApart(begin, limit))
         return nameEnd(begin, limit);
     return roleBeginsAt(begin) ? singleRoleEnd(begin, limit) : phraseLast;
 }

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool goesOn(qsizetype first, qsizetype i, qsizetype limit) const;
     [[nodiscard]] bool prepositionGoesOn(qsizetype first, qsizetype i, qsizetype limit) const;
     [[nodiscard]] qsizetype bracketEnd(qsizetype open, qsizetype limit) const;
-    [[nodiscard]] qsizetype roleEnd(qsizetype phraseLast, qsizetype limit) const;
+    [[nodiscard]] qsizetype roleEnd(qsizetype first, qsizetype phraseLast, qsizetype limit) const;
     [[nodiscard]] qsizetype singleRoleEnd(qsizetype begin, qsizetype limit) const;
     [[nodiscard]] qsizetype nameEnd(qsizetype first, qsizetype limit) const;
     [[nodiscard]] bool isNameApart(qsizetype first, qsizetype limit) const;

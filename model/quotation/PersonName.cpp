@@ -31,6 +31,14 @@ constexpr std::array Determiners = {QStringView(u"the"), QStringView(u"a"), QStr
 constexpr std::array Afters = {QStringView(u"of"), QStringView(u"from"), QStringView(u"at"), QStringView(u"in"), QStringView(u"on"), QStringView(u"for"), QStringView(u"with"), QStringView(u"who"), QStringView(u"vom"), QStringView(u"aus"),
     QStringView(u"bei"), QStringView(u"—"), QStringView(u"–"), QStringView(u"-")};
 
+/// Ends of German compounds that are offices: "Bundesfinanzminister", "Regierungssprecherin".
+constexpr std::array OfficeEnds = {QStringView(u"minister"), QStringView(u"ministerin"), QStringView(u"sprecher"), QStringView(u"sprecherin"),
+    QStringView(u"präsident"), QStringView(u"präsidentin"), QStringView(u"meister"), QStringView(u"meisterin"), QStringView(u"chef"), QStringView(u"chefin"),
+    QStringView(u"leiter"), QStringView(u"leiterin"), QStringView(u"direktor"), QStringView(u"direktorin"), QStringView(u"sekretär"), QStringView(u"sekretärin"),
+    QStringView(u"kanzler"), QStringView(u"kanzlerin"), QStringView(u"kommissar"), QStringView(u"kommissarin"), QStringView(u"experte"), QStringView(u"expertin"),
+    QStringView(u"anwalt"), QStringView(u"anwältin"), QStringView(u"abgeordnete"), QStringView(u"abgeordneter"), QStringView(u"vorsitzende"), QStringView(u"vorsitzender"),
+    QStringView(u"senator"), QStringView(u"senatorin")};
+
 constexpr qsizetype LongestName = 5; // words
 
 bool isAmong(const auto& list, QStringView word)
@@ -64,6 +72,12 @@ bool endsRole(QStringView word)
     return !isSuffix(word) && (isTitle(word) || isPossessive(word) || isAmong(Offices, word));
 }
 
+/// Before a name; "Hofmeister" by itself is a surname.
+bool endsOffice(QStringView word)
+{
+    return std::ranges::any_of(OfficeEnds, [word](QStringView end) { return word.size() > end.size() && word.endsWith(end); });
+}
+
 /// Where the words that may hold the name end: at a comma, a bracket, or what follows a name.
 qsizetype headEnd(QStringView speaker)
 {
@@ -93,7 +107,7 @@ Run nameIn(const Words& words)
     while (run.first > 0) {
         const QStringView word = words[run.first - 1];
         const bool capital = word.front().isUpper() || word.front().isTitleCase();
-        if ((!capital && !isParticle(word)) || (run.length() > 0 && endsRole(word)))
+        if ((!capital && !isParticle(word)) || (run.length() > 0 && (endsRole(word) || endsOffice(word))))
             break;
         --run.first;
     }

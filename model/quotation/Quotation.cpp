@@ -3,10 +3,10 @@
 
 #include "model/quotation/BlockQuoteSource.h"
 #include "model/quotation/Pronouns.h"
+#include "model/quotation/QuotedName.h"
 
 #include <algorithm>
 #include <iterator>
-#include <QStringTokenizer>
 
 namespace lectern {
 namespace {
@@ -26,29 +26,6 @@ bool hasWords(QStringView text, int wanted)
     return false;
 }
 
-bool endsSentence(QStringView text)
-{
-    return !text.isEmpty() && (text.back() == u'.' || text.back() == u'!' || text.back() == u'?');
-}
-
-/// "The Long Way to the Harbour": a book or a film rather than speech. All words but the small ones are capitalised.
-bool looksLikeTitle(QStringView text, const Lexicon& lexicon)
-{
-    constexpr qsizetype LongestTitle = 120;
-    constexpr int FewestCapitals = 2;
-    if (text.size() > LongestTitle || endsSentence(text) || !(text.front().isUpper() || text.front().isDigit()))
-        return false;
-    int capitals = 0;
-    for (const QStringView word : qTokenize(text, u' ', Qt::SkipEmptyParts)) {
-        const bool small = lexicon.classesOf(word) &
-                           (WordClass::Determiner | WordClass::Preposition | WordClass::Conjunction | WordClass::Be);
-        if (word.front().isLower() && !small)
-            return false;
-        capitals += word.front().isUpper();
-    }
-    return capitals >= FewestCapitals;
-}
-
 /// Goes through the quoted passages in order, and keeps what each of them brought.
 class QuotationFinder final
 {
@@ -58,7 +35,8 @@ public:
           m_marked(pairQuoteMarks(text)),
           m_narrative(text, m_marked, Lexicon::of(text)),
           m_patterns(m_narrative),
-          m_continuation(m_narrative, m_patterns)
+          m_continuation(m_narrative, m_patterns),
+          m_names(m_narrative)
     {
         m_passages.reserve(m_marked.size());
         for (std::size_t i = 0; i < m_marked.size(); ++i)
@@ -90,6 +68,10 @@ private:
             found = m_patterns.before(token, sentence);
         if (!found)
             found = m_patterns.farAfter(token, endingOf(m_text, m_marked[i]));
+        if (!found)
+            found = m_patterns.signature(token);
+        if (!found)
+            found = m_patterns.beforeColon(token, sentence);
         if (!found && previous)
             found = m_continuation.goingOn(*previous, token, sentence);
         if (!found)
@@ -101,14 +83,21 @@ private:
     {
         const TextRange range = passage.passage.range;
         const QStringView inside = m_text.sliced(range.start + 1, range.length() - (passage.passage.closed ? 2 : 1));
-        return hasWords(inside, FewestWords) && (isSpoken(passage) || !looksLikeTitle(inside, m_narrative.lexicon()));
+        return hasWords(inside, FewestWords) && (isSpoken(passage) || !m_names.isName(passage.token, inside, isAttributed(passage)));
+    }
+
+    static bool isAttributed(const AttributedPassage& passage)
+    {
+        return passage.finding && isTrusted(passage.finding->rule);
     }
 
     /// Whether a verb that says or names stands so close that these are more than a title mentioned in passing.
     bool isSpoken(const AttributedPassage& passage) const
     {
         qsizetype before = passage.token - 1;
-        if (before >= 0 && m_narrative[before].is(WordClass::Speech))
+        if (m_narrative[before].kind == TokenKind::Comma && m_narrative[before - 1].is(WordClass::Speech))
+            return true;
+        if (m_narrative[before].is(WordClass::Speech))
             return true;
         while (before > 0 &&
                (m_narrative[before].is(WordClass::Determiner) || m_narrative.text(m_narrative[before]) == u"as"))
@@ -141,6 +130,7 @@ private:
     Narrative m_narrative;
     SpeakerPatterns m_patterns;
     Continuation m_continuation;
+    QuotedName m_names;
     std::vector<AttributedPassage> m_passages;
 };
 

@@ -2,6 +2,7 @@
 #include "model/quotation/SpeakerPatterns.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lectern {
 namespace {
@@ -47,7 +48,7 @@ qsizetype SpeakerPatterns::clauseEnd(qsizetype i) const
 {
     const qsizetype end = std::min(m_narrative.size() - 1, i + LongestClause);
     while (i < end && at(i).kind != TokenKind::Stop && at(i).kind != TokenKind::Paragraph &&
-           at(i).kind != TokenKind::Quote)
+           (at(i).kind != TokenKind::Quote || m_words.isQuotedName(i)))
         ++i;
     return i;
 }
@@ -56,10 +57,22 @@ std::optional<SpeakerFinding> SpeakerPatterns::after(qsizetype quote, QuoteEndin
 {
     const bool commaOutside = at(quote + 1).kind == TokenKind::Comma;
     const bool finished = ending == QuoteEnding::Open || (ending == QuoteEnding::Stop && at(quote + 1).capital);
-    if (finished && !commaOutside)
-        return {};
     const qsizetype i = afterSign(quote);
+    if (finished && !commaOutside)
+        return wholeAttribution(i, ending);
     return attributionAt(i, clauseEnd(i), SpeakerRule::XSaid);
+}
+
+/// A clause that can't be anything else, though no comma leads to it: "Field said." after a full stop; "said Field".
+std::optional<SpeakerFinding> SpeakerPatterns::wholeAttribution(qsizetype i, QuoteEnding ending) const
+{
+    constexpr qsizetype LongestClause = 6;
+    const qsizetype end = clauseEnd(i);
+    const bool inverted = isInverting(i) && (at(i + 1).capital || m_words.isSubjectPronoun(i + 1));
+    const bool reports = end - i >= 2 && end - i <= LongestClause && isInverting(end - 1) && at(end).kind != TokenKind::Quote;
+    if (ending == QuoteEnding::Stop ? !reports : !inverted)
+        return {};
+    return attributionAt(i, end, SpeakerRule::XSaid);
 }
 
 std::optional<SpeakerFinding> SpeakerPatterns::farAfter(qsizetype quote, QuoteEnding ending) const
@@ -82,14 +95,23 @@ std::optional<SpeakerFinding> SpeakerPatterns::attributionAt(qsizetype i, qsizet
 {
     if (const auto source = sourceAt(i, end))
         return SpeakerFinding{SpeakerRule::AccordingToX, *source};
+    if (m_words.isGerman() && m_narrative.text(at(i)) == u"so" && isInverting(i + 1))
+        ++i; // "so sagte X"
     if (isInverting(i)) {
-        qsizetype subject = i + 1;
-        while (subject < end && at(subject).isWord() && at(subject).is(Auxiliary) && !at(subject).is(Determiner))
-            ++subject;
-        if (const auto mention = m_mentions.startingAt(subject, end))
+        if (const auto mention = m_mentions.startingAt(invertedSubject(i, end), end))
             return SpeakerFinding{rule == SpeakerRule::XSaid ? SpeakerRule::SaidX : rule, *mention};
     }
     return subjectThenVerb(i, end, rule);
+}
+
+/// Where the subject may begin that stands behind its verb. "Heißt es in X" names X.
+qsizetype SpeakerPatterns::invertedSubject(qsizetype verb, qsizetype end) const
+{
+    qsizetype i = verb + 1;
+    bool impersonal = false;
+    for (; i < end && at(i).isWord() && at(i).is(Auxiliary) && !at(i).is(Determiner); ++i)
+        impersonal = impersonal || m_narrative.text(at(i)) == u"es";
+    return impersonal && at(i).is(Preposition) ? i + 1 : i;
 }
 
 bool SpeakerPatterns::isInverting(qsizetype verb) const
@@ -127,13 +149,35 @@ std::optional<SpeakerFinding> SpeakerPatterns::farAttribution(qsizetype i, qsize
     return {};
 }
 
-/// X in "according to X", "laut X", "so X".
+/// The noun in "nach Ansicht von X", "nach Angaben des X".
+bool SpeakerPatterns::isOpinion(qsizetype i) const
+{
+    constexpr std::array<QStringView, 10> opinions = {u"Ansicht", u"Meinung", u"Auffassung", u"Angaben", u"Aussage",
+        u"Aussagen", u"Einschätzung", u"Worten", u"Darstellung", u"Überzeugung"};
+    return std::ranges::find(opinions, m_narrative.text(at(i))) != opinions.end();
+}
+
+/// "According", "laut", "nach"; "so" only where a clause begins.
+bool SpeakerPatterns::mayNameSource(qsizetype i, qsizetype sentence) const
+{
+    const bool begins = i == sentence || at(i - 1).kind == TokenKind::Comma;
+    return at(i).is(WordClass::Source) || (m_words.isGerman() && (at(i).is(Preposition) || begins));
+}
+
+/// X in "according to X", "laut X", "so X", "nach Ansicht von X".
 std::optional<Mention> SpeakerPatterns::sourceAt(qsizetype i, qsizetype end) const
 {
     if (i + 1 >= end || !at(i).isWord())
         return {};
-    const bool germanSo = &m_narrative.lexicon() == &Lexicon::german() && m_narrative.text(at(i)) == u"so";
-    if (!at(i).is(WordClass::Source) && !germanSo)
+    const QStringView word = m_narrative.text(at(i));
+    const bool german = m_words.isGerman();
+    if (german && word.compare(u"nach", Qt::CaseInsensitive) == 0) {
+        const qsizetype opinion = at(i + 1).is(Determiner) ? i + 2 : i + 1;
+        const qsizetype owner = opinion + (at(opinion + 1).is(Preposition) ? 2 : 1);
+        return isOpinion(opinion) ? m_mentions.startingAt(owner, end) : std::nullopt;
+    }
+    const bool so = german && word.compare(u"so", Qt::CaseInsensitive) == 0 && !isInverting(i + 1);
+    if (!at(i).is(WordClass::Source) && !so)
         return {};
     const bool according = m_narrative.text(at(i + 1)) == u"to";
     return m_mentions.startingAt(i + (according ? 2 : 1), end);
@@ -147,6 +191,8 @@ qsizetype SpeakerPatterns::sentenceStart(qsizetype token) const
         const Token& before = at(i - 1);
         if (before.kind == TokenKind::Stop || before.kind == TokenKind::Paragraph)
             break;
+        if (before.kind == TokenKind::Colon && i < token && m_words.isGerman() && isInverting(i + 1))
+            break; // "…: So sagte Feld"
         if (before.kind != TokenKind::Quote)
             continue;
         const QuotedPassage passage{.range = {before.start, before.end}};
@@ -169,7 +215,7 @@ std::optional<SpeakerFinding> SpeakerPatterns::lastReport(qsizetype quote, qsize
 {
     std::optional<SpeakerFinding> inner;
     for (qsizetype i = quote - 1; i >= sentence; --i) {
-        if (at(i).is(WordClass::Source)) {
+        if (mayNameSource(i, sentence)) {
             if (const auto source = sourceAt(i, quote))
                 return SpeakerFinding{SpeakerRule::AccordingToXQuote, *source};
         }
@@ -182,6 +228,50 @@ std::optional<SpeakerFinding> SpeakerPatterns::lastReport(qsizetype quote, qsize
             inner = found;
     }
     return inner;
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::beforeColon(qsizetype quote, qsizetype sentence) const
+{
+    if (quote == sentence || at(quote - 1).kind != TokenKind::Colon)
+        return {};
+    const auto subject = subjectOfSentence(sentence, quote - 1);
+    const bool speaks = subject && maySpeak(*subject, quote - 1);
+    return speaks ? std::optional(SpeakerFinding{SpeakerRule::Colon, *subject}) : std::nullopt;
+}
+
+/// A pronoun, a name or "the mayor", without anything apart between it and the colon that may be the one who speaks.
+bool SpeakerPatterns::maySpeak(const Mention& subject, qsizetype colon) const
+{
+    const Token& first = at(subject.first);
+    const bool begins = m_words.isSubjectPronoun(subject.first) || first.is(Determiner) || first.capital;
+    // "Höhnisch, wohl aus Ärger, schrieb": in German a word by itself may be anything.
+    const bool aside = m_words.isGerman() && subject.first == subject.last && at(subject.last + 1).kind == TokenKind::Comma;
+    if (!begins || aside || m_words.isPossessive(subject.last))
+        return false;
+    for (qsizetype i = subject.last + 1; i < colon; ++i) {
+        if (at(i).kind == TokenKind::Dash)
+            return false;
+    }
+    return true;
+}
+
+std::optional<SpeakerFinding> SpeakerPatterns::signature(qsizetype quote) const
+{
+    constexpr qsizetype LongestSignature = 120;
+    qsizetype i = quote + 1;
+    while (at(i).kind == TokenKind::Paragraph && i < m_narrative.size())
+        ++i;
+    const bool dashed = i > quote + 1 && at(i).kind == TokenKind::Dash;
+    const qsizetype name = at(i + 1).is(Determiner) ? i + 2 : i + 1;
+    if (!dashed || !at(name).capital)
+        return {};
+    qsizetype end = i + 1;
+    while (end < m_narrative.size() && at(end).kind != TokenKind::Paragraph && at(end).kind != TokenKind::Quote)
+        ++end;
+    if (at(end).kind == TokenKind::Quote || at(end).start - at(i).start > LongestSignature)
+        return {};
+    const auto mention = m_mentions.startingAt(i + 1, end);
+    return mention ? std::optional(SpeakerFinding{SpeakerRule::Signature, *mention}) : std::nullopt;
 }
 
 std::optional<SpeakerFinding> SpeakerPatterns::introducing(qsizetype end) const
@@ -211,8 +301,10 @@ bool SpeakerPatterns::isEmbedded(const SpeakerFinding& finding, qsizetype senten
 std::optional<SpeakerFinding> SpeakerPatterns::subjectOfVerb(qsizetype verb, qsizetype sentence, qsizetype quote) const
 {
     const bool apart = at(quote - 1).kind == TokenKind::Comma || at(quote - 1).kind == TokenKind::Colon;
+    if (m_words.isGerman() && m_narrative.text(at(verb + 1)) == u"es")
+        return placeOfWords(verb, sentence);
     if (isInverted(verb, sentence)) {
-        const auto mention = m_mentions.startingAt(verb + 1, quote);
+        const auto mention = m_words.isOblique(verb + 1) ? std::nullopt : m_mentions.startingAt(verb + 1, quote);
         return mention ? std::optional(SpeakerFinding{SpeakerRule::SaidXQuote, *mention}) : std::nullopt;
     }
     if (const auto mention = inParenthesis(verb, quote))
@@ -229,6 +321,13 @@ std::optional<SpeakerFinding> SpeakerPatterns::subjectOfVerb(qsizetype verb, qsi
         break;
     }
     return SpeakerFinding{apart ? SpeakerRule::XSaidQuote : SpeakerRule::XSaidWithin, subject->mention};
+}
+
+/// "In EINEM BRIEF DER FISCHER heißt es".
+std::optional<SpeakerFinding> SpeakerPatterns::placeOfWords(qsizetype verb, qsizetype sentence) const
+{
+    const auto place = at(sentence).is(Preposition) ? m_mentions.startingAt(sentence + 1, verb) : std::nullopt;
+    return place ? std::optional(SpeakerFinding{SpeakerRule::AccordingToXQuote, *place}) : std::nullopt;
 }
 
 /// "The tide, SAYS FIELD, is …".
@@ -249,8 +348,8 @@ bool SpeakerPatterns::isInverted(qsizetype verb, qsizetype sentence) const
         return false;
     if (verb == sentence)
         return !m_narrative.text(token).endsWith(u's');
-    const bool german = &m_narrative.lexicon() == &Lexicon::german();
-    return german && (at(sentence).classes & (Preposition | Subordinator | Auxiliary | Time));
+    const bool coordinated = at(verb - 1).is(Conjunction);
+    return m_words.isGerman() && !coordinated && (at(sentence).classes & (Preposition | Subordinator | Auxiliary | Time));
 }
 
 } // namespace lectern

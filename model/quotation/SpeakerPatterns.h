@@ -24,7 +24,7 @@ class SpeakerPatterns final
 {
 public:
     explicit SpeakerPatterns(const Narrative& narrative)
-        : m_narrative(narrative), m_mentions(narrative), m_subjects(narrative)
+        : m_narrative(narrative), m_words(narrative), m_mentions(narrative), m_subjects(narrative)
     {
     }
 
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] std::optional<SpeakerFinding> farAfter(qsizetype quote, QuoteEnding ending) const;
     /// In the words of its sentence before the quotation; the sentence begins at token `sentence`.
     [[nodiscard]] std::optional<SpeakerFinding> before(qsizetype quote, qsizetype sentence) const;
+    /// The subject of the sentence that leads up to the quotation with a colon: "Field was clear: …".
+    [[nodiscard]] std::optional<SpeakerFinding> beforeColon(qsizetype quote, qsizetype sentence) const;
+    /// In a short paragraph behind the quotation that begins with a dash: "— Ada Field, mayor".
+    [[nodiscard]] std::optional<SpeakerFinding> signature(qsizetype quote) const;
     /// In a sentence that ends before token `end`, in a colon, and introduces what follows: "The Daily Harbour
     /// reports:".
     [[nodiscard]] std::optional<SpeakerFinding> introducing(qsizetype end) const;
@@ -55,11 +59,18 @@ private:
     [[nodiscard]] bool isInverting(qsizetype verb) const;
     [[nodiscard]] std::optional<SpeakerFinding> lastReport(qsizetype quote, qsizetype sentence, WordClass kind) const;
     [[nodiscard]] bool isEmbedded(const SpeakerFinding& finding, qsizetype sentence) const;
+    [[nodiscard]] qsizetype invertedSubject(qsizetype verb, qsizetype end) const;
+    [[nodiscard]] std::optional<SpeakerFinding> wholeAttribution(qsizetype i, QuoteEnding ending) const;
+    [[nodiscard]] std::optional<SpeakerFinding> placeOfWords(qsizetype verb, qsizetype sentence) const;
+    [[nodiscard]] bool mayNameSource(qsizetype i, qsizetype sentence) const;
+    [[nodiscard]] bool maySpeak(const Mention& subject, qsizetype colon) const;
+    [[nodiscard]] bool isOpinion(qsizetype i) const;
     [[nodiscard]] std::optional<Mention> sourceAt(qsizetype i, qsizetype end) const;
     [[nodiscard]] std::optional<SpeakerFinding> subjectOfVerb(
         qsizetype verb, qsizetype sentence, qsizetype quote) const;
 
     const Narrative& m_narrative;
+    WordRoles m_words;
     MentionReader m_mentions;
     SubjectFinder m_subjects;
 };

@@ -31,6 +31,7 @@ constexpr std::array RuleEntries = {
     RuleEntry{SpeakerRule::ContinuedLater, "continued-later"_L1, false},
     RuleEntry{SpeakerRule::ContinuedSentence, "continued-sentence"_L1, false},
     RuleEntry{SpeakerRule::ContinuedParagraph, "continued-paragraph"_L1, true},
+    RuleEntry{SpeakerRule::Colon, "colon"_L1, true},
     RuleEntry{SpeakerRule::Introduced, "introduced"_L1, true},
     RuleEntry{SpeakerRule::Source, "source"_L1, true},
     RuleEntry{SpeakerRule::Signature, "signature"_L1, true},

@@ -21,9 +21,10 @@ enum class SpeakerRule {
     ContinuedLater,     // "…," X said. It was late. "…"
     ContinuedSentence,  // X called it "…" and "…"
     ContinuedParagraph, // the paragraph before was left open
+    Colon,              // X was clear: "…"
     Introduced,         // a paragraph that ends in a colon stands before
     Source,             // a block quotation that a source introduces
-    Signature,          // a block quotation that ends in "— X"
+    Signature,          // "— X" behind a quotation or a block of one
     SubjectBefore,      // X shook her head. "…"
 };
 

@@ -124,13 +124,13 @@ std::optional<Mention> SubjectFinder::mainSubject(qsizetype sentence, qsizetype 
             break;
         i = next;
     }
-    return i < limit ? m_mentions.startingAt(i, limit) : std::nullopt;
+    return i < limit && !m_words.isOblique(i) ? m_mentions.startingAt(i, limit) : std::nullopt;
 }
 
 /// Behind the comma that ends an adverbial at i; i when none begins there.
 qsizetype SubjectFinder::afterAdjunct(qsizetype i, qsizetype limit) const
 {
-    const bool adjunct = i < limit && at(i).isWord() &&
+    const bool adjunct = i < limit && at(i).isWord() && !m_words.isGerman() && // where the verb follows at once
                          ((at(i).classes & (Preposition | Subordinator | Time)) || m_words.endsWith(i, u"ing") ||
                              m_words.endsWith(i, u"ed") || m_words.endsWith(i, u"ly")) &&
                          !at(i).is(Determiner);
@@ -155,7 +155,7 @@ std::optional<Mention> SubjectFinder::endingAt(qsizetype last, qsizetype sentenc
     const qsizetype first = phraseStart(last, sentence);
     const Mention mention{first, last};
     if (first > last || last - first > LongestPhrase || !m_words.namesSomething(mention.first, mention.last) ||
-        isObject(first, sentence) || !standsFree(first, sentence))
+        isObject(first, sentence) || m_words.isOblique(first) || !standsFree(first, sentence))
         return {};
     return mention;
 }

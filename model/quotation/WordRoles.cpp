@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/quotation/WordRoles.h"
 
+#include <algorithm>
+#include <array>
+
 namespace lectern {
 
 using enum WordClass;
@@ -53,6 +56,8 @@ bool WordRoles::mayBegin(qsizetype i) const
     const Token& token = at(i);
     if (token.kind == TokenKind::Open)
         return (at(i + 1).capital && !at(i + 1).is(Determiner)) || isPlain(i + 1);
+    if (isQuotedName(i))
+        return true;
     if (!token.isWord() || token.is(Time) || (token.is(Relative) && !(token.is(Determiner) && token.capital)))
         return false;
     if (token.is(Determiner) || token.is(Title))
@@ -60,6 +65,37 @@ bool WordRoles::mayBegin(qsizetype i) const
     if (token.classes & (Preposition | Conjunction | Subordinator | Relative | Be | Auxiliary))
         return false;
     return token.capital || (isPlain(i) && !token.is(Verb) && !endsWith(i, u"ing") && !endsWith(i, u"ed"));
+}
+
+bool WordRoles::isQuotedName(qsizetype i) const
+{
+    constexpr qsizetype LongestName = 32;
+    constexpr qsizetype MostSpaces = 2;
+    if (at(i).kind != TokenKind::Quote || !isGerman())
+        return false;
+    const QStringView text = m_narrative.text(at(i));
+    return text.size() > 3 && text.size() <= LongestName && text[1].isUpper() && text[text.size() - 2].isLetterOrNumber() &&
+           text.count(u' ') <= MostSpaces;
+}
+
+bool WordRoles::isGenitive(qsizetype i) const
+{
+    constexpr std::array<QStringView, 4> genitives = {u"des", u"der", u"eines", u"einer"};
+    return isGerman() && std::ranges::find(genitives, m_narrative.text(at(i))) != genitives.end();
+}
+
+bool WordRoles::isParticle(qsizetype i) const
+{
+    constexpr std::array<QStringView, 9> particles = {u"de", u"da", u"di", u"du", u"van", u"bin", u"al", u"le", u"la"};
+    return std::ranges::find(particles, m_narrative.text(at(i))) != particles.end();
+}
+
+bool WordRoles::isOblique(qsizetype i) const
+{
+    constexpr std::array<QStringView, 9> obliques = {
+        u"dem", u"den", u"des", u"einem", u"einen", u"eines", u"seinem", u"seinen", u"ihrem"};
+    const auto isWord = [word = m_narrative.text(at(i))](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; };
+    return isGerman() && std::ranges::any_of(obliques, isWord);
 }
 
 bool WordRoles::joinsNames(qsizetype i, qsizetype limit) const
@@ -74,6 +110,8 @@ bool WordRoles::joinsNames(qsizetype i, qsizetype limit) const
 bool WordRoles::namesSomething(qsizetype first, qsizetype last) const
 {
     for (qsizetype i = first; i <= last; ++i) {
+        if (isQuotedName(i))
+            return true;
         if (!at(i).isWord() || at(i).is(Determiner) || isAdverb(i) || m_narrative.text(at(i)).front().isDigit())
             continue;
         return true;

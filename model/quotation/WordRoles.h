@@ -22,6 +22,15 @@ public:
     [[nodiscard]] bool isSubjectPronoun(qsizetype i) const;
     /// Whether a noun phrase can begin here.
     [[nodiscard]] bool mayBegin(qsizetype i) const;
+    /// A short name between quote marks, as German writes newspapers: „Die Zeit“.
+    [[nodiscard]] bool isQuotedName(qsizetype i) const;
+    /// "des", "der": may lead on from a German noun to whose it is.
+    [[nodiscard]] bool isGenitive(qsizetype i) const;
+    /// "van", "de" within a name.
+    [[nodiscard]] bool isParticle(qsizetype i) const;
+    /// "dem", "den": no German subject begins so.
+    [[nodiscard]] bool isOblique(qsizetype i) const;
+    [[nodiscard]] bool isGerman() const { return &m_narrative.lexicon() == &Lexicon::german(); }
     /// "Ada Field AND Bo Lind", "the mayor and aldermen", in a phrase that goes no further than `limit`.
     [[nodiscard]] bool joinsNames(qsizetype i, qsizetype limit) const;
     /// Whether tokens [first, last] hold more than determiners, numbers and adverbs.

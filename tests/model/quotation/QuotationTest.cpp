@@ -130,6 +130,49 @@ private Q_SLOTS:
         row("German, said X", u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld."_s, {u"said-x: Ada Feld"_s});
         row("German, X said", u"Der Hafenmeister und die Stadt: Ada Feld sagte: „Die Flut kommt noch vor Mittag.“"_s,
             {u"x-said-quote: Ada Feld"_s});
+        row("Field said, after a full stop", u"“The tide will turn by noon.” Field said."_s, {u"x-said: Field"_s});
+        row("said X, without a comma", u"“The tide will turn by noon” said Ada Field, the mayor."_s,
+            {u"said-x: Ada Field, the mayor"_s});
+        row("X was clear:", u"Ada Field was clear about the quay: “The tide will turn by noon.”"_s, {u"colon: Ada Field"_s});
+        row("signed", u"“The tide will turn by noon.”\n\n— Ada Field, mayor"_s, {u"signature: Ada Field, mayor"_s});
+        row("a letter by X", u"According to a letter by the fishers, “the tide will turn by noon.”"_s,
+            {u"according-to-x-quote: a letter by the fishers"_s});
+        row("German, interrupted", u"„Die Flut kommt“, sagte Ada Feld, „und wir gehen vorher aus der Stadt.“"_s,
+            {u"continued: Ada Feld"_s});
+        row("German, goes on", u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld. „Wir gehen, bevor sie kommt.“"_s,
+            {u"said-x: Ada Feld"_s, u"continued: Ada Feld"_s});
+        row("German, said X, role",
+            u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld, die Sprecherin der Stadt."_s,
+            {u"said-x: Ada Feld, die Sprecherin der Stadt"_s});
+        row("German, role and name apart",
+            u"„Die Flut kommt noch vor Mittag“, sagte die Sprecherin der Stadt, Ada Feld."_s,
+            {u"said-x: die Sprecherin der Stadt, Ada Feld"_s});
+        row("German, X said that it was", u"Der Hafen und die Stadt: Ada Feld erklärte, das sei „eine Gefahr für die Stadt“."_s,
+            {u"x-said-within: Ada Feld"_s});
+        row("German, far", u"„Eine Flut von dieser Höhe“ sei der Stadt und dem Hafen gefährlich, sagte Ada Feld."_s,
+            {u"far-x-said: Ada Feld"_s});
+        row("German, X und sagte", u"Ada Feld kam in den Hafen und sagte: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"x-and-said: Ada Feld"_s});
+        row("German, nach Ansicht von X", u"Nach Ansicht von Ada Feld ist das für die Stadt „eine Gefahr ohne jedes Maß“."_s,
+            {u"according-to-x-quote: Ada Feld"_s});
+        row("German, laut X", u"Laut Ada Feld ist das für die Stadt und den Hafen „eine Gefahr ohne jedes Maß“."_s,
+            {u"according-to-x-quote: Ada Feld"_s});
+        row("German, so X:", u"Die Stadt und der Hafen warten. So Ada Feld: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"according-to-x-quote: Ada Feld"_s});
+        row("German, so sagte X", u"„Die Flut kommt noch vor Mittag“, so sagte Ada Feld."_s, {u"said-x: Ada Feld"_s});
+        row("German, it says in", u"„Die Flut kommt noch vor Mittag“, heißt es in einem Brief der Fischer."_s,
+            {u"said-x: einem Brief der Fischer"_s});
+        row("German, in … it says", u"Die Stadt und der Hafen warten. Im Brief der Fischer heißt es: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"according-to-x-quote: Brief der Fischer"_s});
+        row("German, a paper in quote marks", u"„Die Flut kommt noch vor Mittag“, schrieb „Der Bote“ in der Stadt."_s,
+            {u"said-x: „Der Bote“"_s});
+        row("German, colon", u"Die Fischer sehen das anders als die Stadt: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"colon: Die Fischer"_s});
+        row("German, introduced", u"Ada Feld war der Stadt gegenüber deutlich:\n\n„Die Flut kommt noch vor Mittag.“"_s,
+            {u"introduced: Ada Feld"_s});
+        row("German, open paragraph",
+            u"„Die Flut kommt noch vor Mittag“, sagte Feld. „Wir gehen, bevor sie kommt.\n\n„Und wir nehmen das Boot mit.“"_s,
+            {u"said-x: Feld"_s, u"continued: Feld"_s, u"continued-paragraph: Feld"_s});
         row("German, according to", u"»Die Flut kommt noch vor Mittag«, so der Hafenmeister."_s,
             {u"according-to-x: der Hafenmeister"_s});
     }
@@ -166,6 +209,13 @@ private Q_SLOTS:
         QTest::newRow("one word") << u"It was a “surprise” to all."_s;
         QTest::newRow("three words") << u"It was “quite a surprise” to all."_s;
         QTest::newRow("a title") << u"She read from “The Long Way to the Harbour” that evening."_s;
+        QTest::newRow("a title that ends in a full stop") << u"She read from “The Long Way to the Old Harbour.”"_s;
+        QTest::newRow("a name with its abbreviation") << u"She joined the “fund for a new harbour” (FNH) in May."_s;
+        QTest::newRow("German, a book") << u"Die Stadt ist der Ort, an dem der Roman „Der lange Weg zum Hafen“ beginnt."_s;
+        QTest::newRow("German, a title in another language")
+            << u"Das ist der Ort, an dem sie „Songs of the Old Harbour“ sang und die Leute kamen."_s;
+        QTest::newRow("German, a translation in brackets")
+            << u"Sie und die Stadt gründeten den Bund New Harbour („Ein neuer Hafen für Nirgendwo“)."_s;
         QTest::newRow("an attribute") << u"<img alt=\"the long way to the harbour\"> she left."_s;
         QTest::newRow("nothing") << u""_s;
     }
@@ -178,6 +228,7 @@ private Q_SLOTS:
 
     void keepsATitleThatIsSaid()
     {
+        QCOMPARE(speakers(u"Ada Field wore a hat saying, “Make Our Harbour Dry Again” in May."_s).size(), 1);
         QCOMPARE(speakers(u"“Make Our Harbour Dry Again,” Ada Field said."_s), QStringList{u"x-said: Ada Field"_s});
     }
 
@@ -246,6 +297,23 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].speakerName, u"Ada Field, mayor"_s);
         QCOMPARE(found[0].range, (TextRange{article.blocks[1].start, article.blocks[1].end()}));
+    }
+
+    void findsTheSignatureBehindAQuotedBlock()
+    {
+        const ArticleContent article = content({{u"A harbour is a promise."_s, 1}, {u"— Ada Field, mayor"_s, 0}});
+        const QList<Quotation> found = findQuotations(article);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].speakerName, u"Ada Field, mayor"_s);
+        QVERIFY(findQuotations(content({{u"A harbour is a promise."_s, 1}, {u"— And so it rained."_s, 0}})).isEmpty());
+    }
+
+    void findsGermanQuotedBlocksWithTheirSource()
+    {
+        const QList<Quotation> found = findQuotations(content({{u"Der Hafen ist alt, und die Stadt ist arm. Der Bote schreibt dazu:"_s, 0},
+            {u"Der Kai ist um einen Fuß gesunken, und das Geld ist fort."_s, 1}}));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].speakerName, u"Der Bote"_s);
     }
 
     void leavesQuotedBlocksWithoutASourceAlone()

@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("surname", u"Field", u"Field", u"");
         row("age", u"Ada Field, 35", u"Ada Field", u"");
         row("age and role", u"Ada Field, 35, a mayor", u"Ada Field", u"a mayor");
+        row("German office", u"Bürgermeister Bo Lind", u"Bo Lind", u"Bürgermeister");
+        row("German surname", u"Ada Hofmeister", u"Ada Hofmeister", u"");
         row("office alone", u"the governor", u"", u"");
         row("body", u"the Field campaign", u"", u"");
         row("paper", u"the Post", u"", u"");
