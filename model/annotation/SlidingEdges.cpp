@@ -64,14 +64,15 @@ private:
         return m_old[static_cast<std::size_t>(oldIndex)].key == m_new[static_cast<std::size_t>(newIndex)].key;
     }
 
-    /// Pairs side by side that a change before the old token, or behind it, may slide over; one of them always stays.
+    /// Pairs side by side that a change before the old token, or behind it, may slide over; one of them stays between it and
+    /// the next change. At the text's edges there is none.
     [[nodiscard]] qsizetype roomBefore(qsizetype i) const
     {
         qsizetype room = 0;
         while (room < furthestSlide && i - room - 2 >= 0 && m_window[i - room - 2] != gone
             && m_window[i - room - 2] == m_window[i - 1] - room - 1)
             ++room;
-        return room;
+        return i - room == 1 ? room + 1 : room;
     }
 
     [[nodiscard]] qsizetype roomFrom(qsizetype i) const
@@ -79,7 +80,7 @@ private:
         qsizetype room = 0;
         while (room < furthestSlide && i + room + 1 < m_window.end() && m_window[i + room + 1] == m_window[i] + room + 1)
             ++room;
-        return room;
+        return i + room + 1 == m_window.end() ? room + 1 : room;
     }
 
     void slideAddition(const Gap& gap)

@@ -28,6 +28,10 @@ constexpr std::array Particles = {QStringView(u"de"), QStringView(u"da"), QStrin
 constexpr std::array Determiners = {QStringView(u"the"), QStringView(u"a"), QStringView(u"an"), QStringView(u"one"), QStringView(u"another"), QStringView(u"his"), QStringView(u"her"), QStringView(u"its"),
     QStringView(u"their"), QStringView(u"my"), QStringView(u"our"), QStringView(u"some"), QStringView(u"many"), QStringView(u"several"), QStringView(u"der"), QStringView(u"die"), QStringView(u"das"), QStringView(u"ein"), QStringView(u"eine")};
 
+/// With these begins who is no single person by name, unless the name stands apart: "die Sprecherin der Stadt, Ada Feld".
+constexpr std::array GermanDeterminers = {QStringView(u"der"), QStringView(u"die"), QStringView(u"das"), QStringView(u"ein"), QStringView(u"eine"), QStringView(u"dem"),
+    QStringView(u"den"), QStringView(u"des"), QStringView(u"einem"), QStringView(u"einen"), QStringView(u"einer"), QStringView(u"eines")};
+
 constexpr std::array Afters = {QStringView(u"of"), QStringView(u"from"), QStringView(u"at"), QStringView(u"in"), QStringView(u"on"), QStringView(u"for"), QStringView(u"with"), QStringView(u"who"), QStringView(u"vom"), QStringView(u"aus"),
     QStringView(u"bei"), QStringView(u"—"), QStringView(u"–"), QStringView(u"-")};
 
@@ -98,6 +102,13 @@ struct Run
     [[nodiscard]] qsizetype length() const { return last - first + 1; }
 };
 
+/// "der Stadt": whose somebody is; but "von der Feld".
+bool isGenitive(const Words& words, qsizetype i)
+{
+    const bool article = words[i] == u"der" || words[i] == u"des" || words[i] == u"den";
+    return article && (i == 0 || !isParticle(words[i - 1]));
+}
+
 /// The last of the words that are capitalised and go together.
 Run nameIn(const Words& words)
 {
@@ -107,7 +118,7 @@ Run nameIn(const Words& words)
     while (run.first > 0) {
         const QStringView word = words[run.first - 1];
         const bool capital = word.front().isUpper() || word.front().isTitleCase();
-        if ((!capital && !isParticle(word)) || (run.length() > 0 && (endsRole(word) || endsOffice(word))))
+        if ((!capital && !isParticle(word)) || isGenitive(words, run.first - 1) || (run.length() > 0 && (endsRole(word) || endsOffice(word))))
             break;
         --run.first;
     }
@@ -120,7 +131,7 @@ bool namesSomebody(const Words& words, const Run& run)
 {
     if (run.length() < 1 || run.length() > LongestName || endsRole(words[run.last]))
         return false;
-    const bool determined = isAmong(Determiners, words.front());
+    const bool determined = isAmong(Determiners, words.front()) || isAmong(GermanDeterminers, words.front());
     return !isAmong(Determiners, words[run.first]) && (!determined || run.length() > 1);
 }
 
@@ -160,6 +171,17 @@ QString roleAround(QString before, QString after)
     return before + u", "_s + after;
 }
 
+/// "Nowhere's mayor, Ada Field": the name between the first comma and the end or the next one, if that is all there is.
+PersonName nameApart(const QString& plain)
+{
+    const QString apart = plain.section(u',', 1, 1).trimmed();
+    const Words words = QStringView(apart).split(u' ', Qt::SkipEmptyParts);
+    const Run run = words.size() > 1 ? nameIn(words) : Run();
+    if (run.length() != words.size() || !namesSomebody(words, run))
+        return {};
+    return {.name = apart, .role = roleAround(plain.section(u',', 0, 0).trimmed(), plain.section(u',', 2).trimmed())};
+}
+
 } // namespace
 
 PersonName personNameIn(QStringView speaker)
@@ -170,7 +192,7 @@ PersonName personNameIn(QStringView speaker)
     words.removeIf([](QStringView word) { return word == u","; });
     const Run run = words.isEmpty() ? Run() : nameIn(words);
     if (words.isEmpty() || !namesSomebody(words, run))
-        return {};
+        return nameApart(plain);
     const QStringView tail = words[run.last];
     const qsizetype nameEnd = tail.data() + tail.size() - plain.constData();
     QString name = joined(words.sliced(run.first, run.length()));

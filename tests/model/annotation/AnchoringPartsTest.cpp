@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(wordDiff(oldTokens.all(), newTokens.all()), (Partners{0, 1, 2, 6, 7, 8}));
     }
 
+    void removalsAtTheEndAreSlidToTheBreaks()
+    {
+        const QString before = u"He slept. He woke."_s;
+        const QString after = u"He slept."_s;
+        const Tokens oldTokens(before);
+        const Tokens newTokens(after);
+        // "He woke." went, not ". He woke".
+        QCOMPARE(wordDiff(oldTokens.all(), newTokens.all()), (Partners{0, 1, 2, gone, gone, gone}));
+        QCOMPARE(wordDiff(newTokens.all(), oldTokens.all()), (Partners{0, 1, 2}));
+    }
+
     void textsWithNothingInCommonAreComparedInParts()
     {
         QString before;

@@ -59,6 +59,12 @@ private Q_SLOTS:
         row("age", u"Ada Field, 35", u"Ada Field", u"");
         row("age and role", u"Ada Field, 35, a mayor", u"Ada Field", u"a mayor");
         row("German office", u"Bürgermeister Bo Lind", u"Bo Lind", u"Bürgermeister");
+        row("role apart", u"Nowhere's mayor, Ada Field", u"Ada Field", u"Nowhere's mayor");
+        row("German role apart", u"die Sprecherin der Stadt, Ada Feld", u"Ada Feld", u"die Sprecherin der Stadt");
+        row("German office and article", u"der Hafenmeister Bo Lind", u"Bo Lind", u"der Hafenmeister");
+        row("German letter", u"einem Brief der Fischer", u"", u"");
+        row("German role", u"die Sprecherin der Stadt", u"", u"");
+        row("German particle", u"Ada von der Feld", u"Ada von der Feld", u"");
         row("German surname", u"Ada Hofmeister", u"Ada Hofmeister", u"");
         row("office alone", u"the governor", u"", u"");
         row("body", u"the Field campaign", u"", u"");
