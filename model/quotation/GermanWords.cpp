@@ -36,11 +36,13 @@ const Lexicon& Lexicon::german()
                      u"formuliert formulierte gesteht gestand jubelt jubelte scherzt scherzte witzelte spottet spottete "
                      u"höhnte murmelt murmelte flüstert flüsterte schimpft schimpfte wettert wetterte verriet verrät "
                      u"offenbart offenbarte wiederholt wiederholte rät riet äußern empfiehlt empfahl "
-                     u"hebt hob weist wies wirft warf berichten melden fordern schreiben meinen"},
+                     u"berichten melden fordern schreiben meinen"},
             {Be, u"ist sind war waren wird werden wurde wurden sei wäre"},
             {Auxiliary, u"hat hatte haben hatten auch sich dazu dabei später heute gestern zuvor bereits weiter ferner "
                         u"zudem jedoch "
                         u"hingegen noch nun schließlich hierzu außerdem damals so unter anderem es dagegen wörtlich "
+                        u"offenbar zunächst unterdessen indessen allerdings dennoch trotzdem deshalb daher ebenfalls ebenso "
+                        u"insbesondere zugleich gleichzeitig anschließend bisher mittlerweile inzwischen jetzt wiederum "
                         u"darauf daran darin dafür darüber darunter davon danach daraufhin"},
             {Preposition, u"von vom in im am an auf bei beim für mit nach aus zu zum zur über unter vor gegen während "
                           u"seit gegenüber durch "

@@ -239,6 +239,16 @@ std::optional<SpeakerFinding> SpeakerPatterns::beforeColon(qsizetype quote, qsiz
     return speaks ? std::optional(SpeakerFinding{SpeakerRule::Colon, *subject}) : std::nullopt;
 }
 
+/// Not "the duties": where all nouns have capitals, a bare name or one that stands apart.
+bool SpeakerPatterns::isNamed(const Mention& mention) const
+{
+    for (qsizetype i = mention.first; i <= mention.last; ++i) {
+        if (at(i).kind == TokenKind::Comma)
+            return true;
+    }
+    return !at(mention.first).is(Determiner);
+}
+
 /// A pronoun, a name or "the mayor", without anything apart between it and the colon that may be the one who speaks.
 bool SpeakerPatterns::maySpeak(const Mention& subject, qsizetype colon) const
 {
@@ -246,7 +256,7 @@ bool SpeakerPatterns::maySpeak(const Mention& subject, qsizetype colon) const
     const bool begins = m_words.isSubjectPronoun(subject.first) || first.is(Determiner) || first.capital;
     // "Höhnisch, wohl aus Ärger, schrieb": in German a word by itself may be anything.
     const bool aside = m_words.isGerman() && subject.first == subject.last && at(subject.last + 1).kind == TokenKind::Comma;
-    if (!begins || aside || m_words.isPossessive(subject.last))
+    if (!begins || aside || m_words.isPossessive(subject.last) || (m_words.isGerman() && !isNamed(subject)))
         return false;
     for (qsizetype i = subject.last + 1; i < colon; ++i) {
         if (at(i).kind == TokenKind::Dash)

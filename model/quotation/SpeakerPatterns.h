@@ -64,6 +64,7 @@ private:
     [[nodiscard]] std::optional<SpeakerFinding> placeOfWords(qsizetype verb, qsizetype sentence) const;
     [[nodiscard]] bool mayNameSource(qsizetype i, qsizetype sentence) const;
     [[nodiscard]] bool maySpeak(const Mention& subject, qsizetype colon) const;
+    [[nodiscard]] bool isNamed(const Mention& mention) const;
     [[nodiscard]] bool isOpinion(qsizetype i) const;
     [[nodiscard]] std::optional<Mention> sourceAt(qsizetype i, qsizetype end) const;
     [[nodiscard]] std::optional<SpeakerFinding> subjectOfVerb(

@@ -64,7 +64,8 @@ bool WordRoles::mayBegin(qsizetype i) const
         return true;
     if (token.classes & (Preposition | Conjunction | Subordinator | Relative | Be | Auxiliary))
         return false;
-    return token.capital || (isPlain(i) && !token.is(Verb) && !endsWith(i, u"ing") && !endsWith(i, u"ed"));
+    const bool germanVerb = token.is(Speech) && isGerman();
+    return token.capital || (isPlain(i) && !token.is(Verb) && !germanVerb && !endsWith(i, u"ing") && !endsWith(i, u"ed"));
 }
 
 bool WordRoles::isQuotedName(qsizetype i) const

@@ -105,6 +105,7 @@ private Q_SLOTS:
         QTest::newRow("pronoun") << u"The wall held. As she wrote in a letter:"_s << true;
         QTest::newRow("with a complement") << u"Ada Field told the council on Tuesday:"_s << true;
         QTest::newRow("according to") << u"According to the Gazette:"_s << true;
+        QTest::newRow("German") << u"Es regnet. Der Bote berichtet dazu:"_s << true;
         QTest::newRow("no source") << u"As of this morning, it seems it might. Sort of:"_s << false;
         QTest::newRow("no verb") << u"There was one reason:"_s << false;
         QTest::newRow("no colon") << u"The Coast Gazette reports."_s << false;

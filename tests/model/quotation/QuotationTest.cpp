@@ -166,8 +166,8 @@ private Q_SLOTS:
             {u"according-to-x-quote: Brief der Fischer"_s});
         row("German, a paper in quote marks", u"„Die Flut kommt noch vor Mittag“, schrieb „Der Bote“ in der Stadt."_s,
             {u"said-x: „Der Bote“"_s});
-        row("German, colon", u"Die Fischer sehen das anders als die Stadt: „Die Flut kommt noch vor Mittag.“"_s,
-            {u"colon: Die Fischer"_s});
+        row("German, colon", u"Bo Lind sieht das anders als die Stadt: „Die Flut kommt noch vor Mittag.“"_s,
+            {u"colon: Bo Lind"_s});
         row("German, introduced", u"Ada Feld war der Stadt gegenüber deutlich:\n\n„Die Flut kommt noch vor Mittag.“"_s,
             {u"introduced: Ada Feld"_s});
         row("German, open paragraph",
