@@ -64,8 +64,8 @@ private:
         return m_old[static_cast<std::size_t>(oldIndex)].key == m_new[static_cast<std::size_t>(newIndex)].key;
     }
 
-    /// Pairs side by side that a change before the old token, or behind it, may slide over; one of them stays between it and
-    /// the next change. At the text's edges there is none.
+    /// Pairs side by side that a change before the old token, or behind it, may slide over; one of them stays between
+    /// it and the next change. At the text's edges there is none.
     [[nodiscard]] qsizetype roomBefore(qsizetype i) const
     {
         qsizetype room = 0;

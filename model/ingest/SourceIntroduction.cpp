@@ -13,18 +13,20 @@ namespace {
 
 const QSet<QString>& reportingVerbs()
 {
-    static const QSet<QString> verbs{u"add"_s, u"added"_s, u"adds"_s, u"admits"_s, u"admitted"_s, u"announced"_s, u"announces"_s,
-        u"answered"_s, u"answers"_s, u"argue"_s, u"argued"_s, u"argues"_s, u"asked"_s, u"asks"_s, u"claimed"_s, u"claims"_s,
-        u"commented"_s, u"comments"_s, u"concluded"_s, u"concludes"_s, u"continued"_s, u"continues"_s, u"declared"_s, u"declares"_s,
-        u"described"_s, u"describes"_s, u"elaborated"_s, u"elaborates"_s, u"explain"_s, u"explained"_s, u"explains"_s, u"informs"_s,
-        u"insisted"_s, u"insists"_s, u"maintains"_s, u"note"_s, u"noted"_s, u"notes"_s, u"observed"_s, u"observes"_s,
-        u"recalled"_s, u"recalls"_s, u"recounts"_s, u"recounted"_s, u"remarked"_s, u"remarks"_s, u"replied"_s, u"replies"_s,
-        u"report"_s, u"reported"_s, u"reports"_s, u"responded"_s, u"responds"_s, u"said"_s, u"say"_s, u"says"_s, u"stated"_s,
-        u"states"_s, u"suggests"_s, u"summarised"_s, u"summarises"_s, u"summarized"_s, u"summarizes"_s, u"told"_s, u"tells"_s,
-        u"tweeted"_s, u"tweets"_s, u"warned"_s, u"warns"_s, u"write"_s, u"writes"_s, u"wrote"_s, u"berichtet"_s, u"berichtete"_s,
-        u"berichteten"_s, u"erklärt"_s, u"erklärte"_s, u"erklärten"_s, u"ergänzt"_s, u"ergänzte"_s, u"erläutert"_s, u"erläuterte"_s,
-        u"heißt"_s, u"hieß"_s, u"kommentiert"_s, u"kommentierte"_s, u"meldet"_s, u"meldete"_s, u"meldeten"_s, u"sagt"_s, u"sagte"_s,
-        u"sagten"_s, u"schreibt"_s, u"schreiben"_s, u"schrieb"_s, u"schrieben"_s, u"zitiert"_s, u"zitierte"_s};
+    static const QSet<QString> verbs{u"add"_s, u"added"_s, u"adds"_s, u"admits"_s, u"admitted"_s, u"announced"_s,
+        u"announces"_s, u"answered"_s, u"answers"_s, u"argue"_s, u"argued"_s, u"argues"_s, u"asked"_s, u"asks"_s,
+        u"claimed"_s, u"claims"_s, u"commented"_s, u"comments"_s, u"concluded"_s, u"concludes"_s, u"continued"_s,
+        u"continues"_s, u"declared"_s, u"declares"_s, u"described"_s, u"describes"_s, u"elaborated"_s, u"elaborates"_s,
+        u"explain"_s, u"explained"_s, u"explains"_s, u"informs"_s, u"insisted"_s, u"insists"_s, u"maintains"_s,
+        u"note"_s, u"noted"_s, u"notes"_s, u"observed"_s, u"observes"_s, u"recalled"_s, u"recalls"_s, u"recounts"_s,
+        u"recounted"_s, u"remarked"_s, u"remarks"_s, u"replied"_s, u"replies"_s, u"report"_s, u"reported"_s,
+        u"reports"_s, u"responded"_s, u"responds"_s, u"said"_s, u"say"_s, u"says"_s, u"stated"_s, u"states"_s,
+        u"suggests"_s, u"summarised"_s, u"summarises"_s, u"summarized"_s, u"summarizes"_s, u"told"_s, u"tells"_s,
+        u"tweeted"_s, u"tweets"_s, u"warned"_s, u"warns"_s, u"write"_s, u"writes"_s, u"wrote"_s, u"berichtet"_s,
+        u"berichtete"_s, u"berichteten"_s, u"erklärt"_s, u"erklärte"_s, u"erklärten"_s, u"ergänzt"_s, u"ergänzte"_s,
+        u"erläutert"_s, u"erläuterte"_s, u"heißt"_s, u"hieß"_s, u"kommentiert"_s, u"kommentierte"_s, u"meldet"_s,
+        u"meldete"_s, u"meldeten"_s, u"sagt"_s, u"sagte"_s, u"sagten"_s, u"schreibt"_s, u"schreiben"_s, u"schrieb"_s,
+        u"schrieben"_s, u"zitiert"_s, u"zitierte"_s};
     return verbs;
 }
 

@@ -59,7 +59,8 @@ TextRange signatureBehind(const ArticleContent& content, QuotedBlocks quote)
     const Block& block = content.blocks[quote.last + 1];
     const qsizetype start = signatureStart(content, block);
     const QStringView text = textOf(content, block).trimmed();
-    const bool isName = start >= 0 && content.text[start].isUpper() && !text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?');
+    const bool isName = start >= 0 && content.text[start].isUpper() && !text.endsWith(u'.') && !text.endsWith(u'!') &&
+                        !text.endsWith(u'?');
     return isName ? TextRange{start, block.end()} : TextRange{};
 }
 

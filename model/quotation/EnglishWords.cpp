@@ -109,7 +109,8 @@ const Lexicon& Lexicon::english()
                 u"detail "
                 u"email e-mail counsel decry deadpan* crow enthuse riff rail relate specify echo sum* deadpan* "
                 u"conjecture theorize vent "
-                u"fire describe call praise concur* cite reiterate demur* exhort implore fret* bristle chuckle grumble rejoin "
+                u"fire describe call praise concur* cite reiterate demur* exhort implore fret* bristle chuckle grumble "
+                u"rejoin "
                 u"sniff sob* stammer gasp huff ponder"},
             {Judging,
                 u"call describe deride denounce dub* label brand blast slam* mock praise hail criticize criticise "

@@ -77,14 +77,15 @@ bool MentionReader::goesOn(qsizetype first, qsizetype i, qsizetype limit) const
 /// "a spokesman FOR the mayor", but "Field AT a meeting".
 bool MentionReader::prepositionGoesOn(qsizetype first, qsizetype i, qsizetype limit) const
 {
-    if (i + 1 >= limit || !at(i + 1).isWord() || at(i + 1).is(Time) || at(i + 1).is(Pronoun) || m_words.isQuotedName(i - 1))
+    if (i + 1 >= limit || !at(i + 1).isWord() || at(i + 1).is(Time) || at(i + 1).is(Pronoun) ||
+        m_words.isQuotedName(i - 1))
         return false;
     const QStringView word = m_narrative.text(at(i));
     if (word == u"of" || word == u"von" || word == u"vom")
         return m_words.mayBegin(i + 1);
-    const bool linking = word == u"for" || word == u"from" || word == u"at" || word == u"with" || word == u"by" || word == u"in" ||
-                         word == u"on" || word == u"to" || word == u"für" || word == u"der" || word == u"beim" ||
-                         word == u"im";
+    const bool linking = word == u"for" || word == u"from" || word == u"at" || word == u"with" || word == u"by" ||
+                         word == u"in" || word == u"on" || word == u"to" || word == u"für" || word == u"der" ||
+                         word == u"beim" || word == u"im";
     const bool afterNoun = !at(i - 1).capital || (m_words.isGerman() && at(first).is(Determiner));
     return linking && !at(first).is(Title) && afterNoun && m_words.mayBegin(i + 1);
 }

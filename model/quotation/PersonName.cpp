@@ -28,20 +28,24 @@ constexpr std::array Particles = {QStringView(u"de"), QStringView(u"da"), QStrin
 constexpr std::array Determiners = {QStringView(u"the"), QStringView(u"a"), QStringView(u"an"), QStringView(u"one"), QStringView(u"another"), QStringView(u"his"), QStringView(u"her"), QStringView(u"its"),
     QStringView(u"their"), QStringView(u"my"), QStringView(u"our"), QStringView(u"some"), QStringView(u"many"), QStringView(u"several"), QStringView(u"der"), QStringView(u"die"), QStringView(u"das"), QStringView(u"ein"), QStringView(u"eine")};
 
-/// With these begins who is no single person by name, unless the name stands apart: "die Sprecherin der Stadt, Ada Feld".
-constexpr std::array GermanDeterminers = {QStringView(u"der"), QStringView(u"die"), QStringView(u"das"), QStringView(u"ein"), QStringView(u"eine"), QStringView(u"dem"),
-    QStringView(u"den"), QStringView(u"des"), QStringView(u"einem"), QStringView(u"einen"), QStringView(u"einer"), QStringView(u"eines")};
+/// With these begins who is no single person by name, unless the name stands apart: "die Sprecherin der Stadt, Ada
+/// Feld".
+constexpr std::array GermanDeterminers = {QStringView(u"der"), QStringView(u"die"), QStringView(u"das"),
+    QStringView(u"ein"), QStringView(u"eine"), QStringView(u"dem"), QStringView(u"den"), QStringView(u"des"),
+    QStringView(u"einem"), QStringView(u"einen"), QStringView(u"einer"), QStringView(u"eines")};
 
 constexpr std::array Afters = {QStringView(u"of"), QStringView(u"from"), QStringView(u"at"), QStringView(u"in"), QStringView(u"on"), QStringView(u"for"), QStringView(u"with"), QStringView(u"who"), QStringView(u"vom"), QStringView(u"aus"),
     QStringView(u"bei"), QStringView(u"—"), QStringView(u"–"), QStringView(u"-")};
 
 /// Ends of German compounds that are offices: "Bundesfinanzminister", "Regierungssprecherin".
-constexpr std::array OfficeEnds = {QStringView(u"minister"), QStringView(u"ministerin"), QStringView(u"sprecher"), QStringView(u"sprecherin"),
-    QStringView(u"präsident"), QStringView(u"präsidentin"), QStringView(u"meister"), QStringView(u"meisterin"), QStringView(u"chef"), QStringView(u"chefin"),
-    QStringView(u"leiter"), QStringView(u"leiterin"), QStringView(u"direktor"), QStringView(u"direktorin"), QStringView(u"sekretär"), QStringView(u"sekretärin"),
-    QStringView(u"kanzler"), QStringView(u"kanzlerin"), QStringView(u"kommissar"), QStringView(u"kommissarin"), QStringView(u"experte"), QStringView(u"expertin"),
-    QStringView(u"anwalt"), QStringView(u"anwältin"), QStringView(u"abgeordnete"), QStringView(u"abgeordneter"), QStringView(u"vorsitzende"), QStringView(u"vorsitzender"),
-    QStringView(u"senator"), QStringView(u"senatorin")};
+constexpr std::array OfficeEnds = {QStringView(u"minister"), QStringView(u"ministerin"), QStringView(u"sprecher"),
+    QStringView(u"sprecherin"), QStringView(u"präsident"), QStringView(u"präsidentin"), QStringView(u"meister"),
+    QStringView(u"meisterin"), QStringView(u"chef"), QStringView(u"chefin"), QStringView(u"leiter"),
+    QStringView(u"leiterin"), QStringView(u"direktor"), QStringView(u"direktorin"), QStringView(u"sekretär"),
+    QStringView(u"sekretärin"), QStringView(u"kanzler"), QStringView(u"kanzlerin"), QStringView(u"kommissar"),
+    QStringView(u"kommissarin"), QStringView(u"experte"), QStringView(u"expertin"), QStringView(u"anwalt"),
+    QStringView(u"anwältin"), QStringView(u"abgeordnete"), QStringView(u"abgeordneter"), QStringView(u"vorsitzende"),
+    QStringView(u"vorsitzender"), QStringView(u"senator"), QStringView(u"senatorin")};
 
 constexpr qsizetype LongestName = 5; // words
 
@@ -79,7 +83,8 @@ bool endsRole(QStringView word)
 /// Before a name; "Hofmeister" by itself is a surname.
 bool endsOffice(QStringView word)
 {
-    return std::ranges::any_of(OfficeEnds, [word](QStringView end) { return word.size() > end.size() && word.endsWith(end); });
+    return std::ranges::any_of(
+        OfficeEnds, [word](QStringView end) { return word.size() > end.size() && word.endsWith(end); });
 }
 
 /// Where the words that may hold the name end: at a comma, a bracket, or what follows a name.
@@ -118,7 +123,8 @@ Run nameIn(const Words& words)
     while (run.first > 0) {
         const QStringView word = words[run.first - 1];
         const bool capital = word.front().isUpper() || word.front().isTitleCase();
-        if ((!capital && !isParticle(word)) || isGenitive(words, run.first - 1) || (run.length() > 0 && (endsRole(word) || endsOffice(word))))
+        if ((!capital && !isParticle(word)) || isGenitive(words, run.first - 1) ||
+            (run.length() > 0 && (endsRole(word) || endsOffice(word))))
             break;
         --run.first;
     }

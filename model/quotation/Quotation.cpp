@@ -83,7 +83,8 @@ private:
     {
         const TextRange range = passage.passage.range;
         const QStringView inside = m_text.sliced(range.start + 1, range.length() - (passage.passage.closed ? 2 : 1));
-        return hasWords(inside, FewestWords) && (isSpoken(passage) || !m_names.isName(passage.token, inside, isAttributed(passage)));
+        return hasWords(inside, FewestWords) &&
+               (isSpoken(passage) || !m_names.isName(passage.token, inside, isAttributed(passage)));
     }
 
     static bool isAttributed(const AttributedPassage& passage)

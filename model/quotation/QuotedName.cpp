@@ -15,11 +15,11 @@ constexpr int FewestCapitals = 2;
 constexpr WordClasses SmallWords = Determiner | Preposition | Conjunction | Be;
 
 /// Ends of German nouns for what has a name of its own, compounds included ("Tageszeitung").
-constexpr std::array<QStringView, 38> NamedThings = {u"zeitung", u"zeitschrift", u"magazin", u"blatt", u"buch", u"roman",
-    u"film", u"serie", u"sendung", u"album", u"cd", u"lied", u"single", u"song", u"oper", u"musical", u"stück", u"spiel",
-    u"organisation", u"gruppe", u"band", u"partei", u"initiative", u"stiftung", u"verein", u"gesellschaft",
-    u"vereinigung", u"firma", u"schiff", u"preis", u"preises", u"stamm", u"stamms", u"namen", u"namens", u"genannt",
-    u"projekt", u"programm"};
+constexpr std::array<QStringView, 38> NamedThings = {u"zeitung", u"zeitschrift", u"magazin", u"blatt", u"buch",
+    u"roman", u"film", u"serie", u"sendung", u"album", u"cd", u"lied", u"single", u"song", u"oper", u"musical",
+    u"stück", u"spiel", u"organisation", u"gruppe", u"band", u"partei", u"initiative", u"stiftung", u"verein",
+    u"gesellschaft", u"vereinigung", u"firma", u"schiff", u"preis", u"preises", u"stamm", u"stamms", u"namen",
+    u"namens", u"genannt", u"projekt", u"programm"};
 
 constexpr std::array<QStringView, 14> RomanceSmallWords = {
     u"de", u"la", u"le", u"les", u"du", u"des", u"et", u"del", u"di", u"da", u"el", u"y", u"en", u"e"};
@@ -61,7 +61,8 @@ bool QuotedName::looksLikeTitle(qsizetype token, QStringView inside) const
             return false;
         capitals += word.front().isUpper();
     }
-    return capitals >= (endsSentence(inside) ? ManyCapitals : FewestCapitals) && (amidSentence || !endsSentence(inside));
+    return capitals >= (endsSentence(inside) ? ManyCapitals : FewestCapitals) &&
+           (amidSentence || !endsSentence(inside));
 }
 
 /// "Library of Congress", "Légion d'Honneur" in a German text.

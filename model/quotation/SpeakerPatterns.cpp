@@ -69,7 +69,8 @@ std::optional<SpeakerFinding> SpeakerPatterns::wholeAttribution(qsizetype i, Quo
     constexpr qsizetype LongestClause = 6;
     const qsizetype end = clauseEnd(i);
     const bool inverted = isInverting(i) && (at(i + 1).capital || m_words.isSubjectPronoun(i + 1));
-    const bool reports = end - i >= 2 && end - i <= LongestClause && isInverting(end - 1) && at(end).kind != TokenKind::Quote;
+    const bool reports =
+        end - i >= 2 && end - i <= LongestClause && isInverting(end - 1) && at(end).kind != TokenKind::Quote;
     if (ending == QuoteEnding::Stop ? !reports : !inverted)
         return {};
     return attributionAt(i, end, SpeakerRule::XSaid);
@@ -255,7 +256,8 @@ bool SpeakerPatterns::maySpeak(const Mention& subject, qsizetype colon) const
     const Token& first = at(subject.first);
     const bool begins = m_words.isSubjectPronoun(subject.first) || first.is(Determiner) || first.capital;
     // "Höhnisch, wohl aus Ärger, schrieb": in German a word by itself may be anything.
-    const bool aside = m_words.isGerman() && subject.first == subject.last && at(subject.last + 1).kind == TokenKind::Comma;
+    const bool aside =
+        m_words.isGerman() && subject.first == subject.last && at(subject.last + 1).kind == TokenKind::Comma;
     if (!begins || aside || m_words.isPossessive(subject.last) || (m_words.isGerman() && !isNamed(subject)))
         return false;
     for (qsizetype i = subject.last + 1; i < colon; ++i) {
@@ -359,7 +361,8 @@ bool SpeakerPatterns::isInverted(qsizetype verb, qsizetype sentence) const
     if (verb == sentence)
         return !m_narrative.text(token).endsWith(u's');
     const bool coordinated = at(verb - 1).is(Conjunction);
-    return m_words.isGerman() && !coordinated && (at(sentence).classes & (Preposition | Subordinator | Auxiliary | Time));
+    return m_words.isGerman() && !coordinated &&
+           (at(sentence).classes & (Preposition | Subordinator | Auxiliary | Time));
 }
 
 } // namespace lectern

@@ -65,7 +65,8 @@ bool WordRoles::mayBegin(qsizetype i) const
     if (token.classes & (Preposition | Conjunction | Subordinator | Relative | Be | Auxiliary))
         return false;
     const bool germanVerb = token.is(Speech) && isGerman();
-    return token.capital || (isPlain(i) && !token.is(Verb) && !germanVerb && !endsWith(i, u"ing") && !endsWith(i, u"ed"));
+    return token.capital ||
+           (isPlain(i) && !token.is(Verb) && !germanVerb && !endsWith(i, u"ing") && !endsWith(i, u"ed"));
 }
 
 bool WordRoles::isQuotedName(qsizetype i) const
@@ -75,8 +76,8 @@ bool WordRoles::isQuotedName(qsizetype i) const
     if (at(i).kind != TokenKind::Quote || !isGerman())
         return false;
     const QStringView text = m_narrative.text(at(i));
-    return text.size() > 3 && text.size() <= LongestName && text[1].isUpper() && text[text.size() - 2].isLetterOrNumber() &&
-           text.count(u' ') <= MostSpaces;
+    return text.size() > 3 && text.size() <= LongestName && text[1].isUpper() &&
+           text[text.size() - 2].isLetterOrNumber() && text.count(u' ') <= MostSpaces;
 }
 
 bool WordRoles::isGenitive(qsizetype i) const
@@ -95,7 +96,8 @@ bool WordRoles::isOblique(qsizetype i) const
 {
     constexpr std::array<QStringView, 9> obliques = {
         u"dem", u"den", u"des", u"einem", u"einen", u"eines", u"seinem", u"seinen", u"ihrem"};
-    const auto isWord = [word = m_narrative.text(at(i))](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; };
+    const auto isWord = [word = m_narrative.text(at(i))](
+                            QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; };
     return isGerman() && std::ranges::any_of(obliques, isWord);
 }
 

@@ -24,7 +24,8 @@ int articleCount()
 /// One of 500 people.
 QString nameOf(int number)
 {
-    static const QStringList first{u"Ada"_s, u"Bo"_s, u"Cy"_s, u"Dee"_s, u"Eli"_s, u"Fay"_s, u"Gus"_s, u"Hal"_s, u"Ivy"_s, u"Jo"_s};
+    static const QStringList first{
+        u"Ada"_s, u"Bo"_s, u"Cy"_s, u"Dee"_s, u"Eli"_s, u"Fay"_s, u"Gus"_s, u"Hal"_s, u"Ivy"_s, u"Jo"_s};
     static const QStringList last{u"Field"_s, u"Lind"_s, u"Moor"_s, u"Dune"_s, u"Reed"_s};
     return first[number % 10] + u' ' + last[number / 10 % 5] + QString(QChar(u'a' + number / 50));
 }
@@ -38,7 +39,8 @@ IngestedArticle makeReport(int number)
     for (int i = 0; i < Quotations; ++i) {
         const quint32 part = seed + quint32(3 * i);
         const QString speaker = nameOf((number * number + i % 3) % 500);
-        text += makeText(60, part) + u" “"_s + makeText(20, part + 1).chopped(1) + u",” said "_s + speaker + u", a fisher of Nowhere.\n\n"_s;
+        text += makeText(60, part) + u" “"_s + makeText(20, part + 1).chopped(1) + u",” said "_s + speaker +
+                u", a fisher of Nowhere.\n\n"_s;
     }
     return makeArticle(u"Report %1"_s.arg(number), text);
 }
@@ -77,7 +79,8 @@ const Benchmark people("people", [](const Report& report) {
     bool added = false;
     QObject::connect(&session, &Session::articleAdded, &collector, [&] { added = true; });
     const double again = milliseconds([&] {
-        session.import(Source{.bytes = "“One more has come this morning,” said Ada Fielda, a fisher.", .mediaType = u"text/plain"_s});
+        session.import(Source{
+            .bytes = "“One more has come this morning,” said Ada Fielda, a fisher.", .mediaType = u"text/plain"_s});
         const qsizetype before = collector.articles();
         while (!added || collector.articles() == before || !collector.isComplete())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
@@ -89,7 +92,8 @@ const Benchmark people("people", [](const Report& report) {
         said += one.size();
     qsizetype found = 0;
     const double grouped = medianMilliseconds(5, [&] { found = speakersAmong(sayings).size(); });
-    const double searched = medianMilliseconds(5, [&] { found += speakersAmong(sayings, {.words = u"field fisher"_s}).size(); });
+    const double searched =
+        medianMilliseconds(5, [&] { found += speakersAmong(sayings, {.words = u"field fisher"_s}).size(); });
     report.figure(u"articles"_s, articles, u""_s);
     report.figure(u"quotations"_s, double(said), u""_s);
     report.figure(u"people"_s, double(speakersAmong(sayings).size()), u""_s);

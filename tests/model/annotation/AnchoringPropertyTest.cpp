@@ -81,7 +81,8 @@ private:
         const double skewed = m_random.generateDouble() * m_random.generateDouble();
         const int number = static_cast<int>(skewed * 900);
         if (m_script == Script::Chinese) // words of one or two characters
-            return {.text = QString(QChar(0x4E00 + number)) + (number % 3 == 0 ? QString() : QString(QChar(0x5E00 + number)))};
+            return {.text = QString(QChar(0x4E00 + number)) +
+                            (number % 3 == 0 ? QString() : QString(QChar(0x5E00 + number)))};
         return {.text = u"w"_s + QString::number(number, 36) + QString(number % 5, QChar(u'a' + number % 26))};
     }
 

@@ -133,7 +133,8 @@ private Q_SLOTS:
         row("Field said, after a full stop", u"“The tide will turn by noon.” Field said."_s, {u"x-said: Field"_s});
         row("said X, without a comma", u"“The tide will turn by noon” said Ada Field, the mayor."_s,
             {u"said-x: Ada Field, the mayor"_s});
-        row("X was clear:", u"Ada Field was clear about the quay: “The tide will turn by noon.”"_s, {u"colon: Ada Field"_s});
+        row("X was clear:", u"Ada Field was clear about the quay: “The tide will turn by noon.”"_s,
+            {u"colon: Ada Field"_s});
         row("signed", u"“The tide will turn by noon.”\n\n— Ada Field, mayor"_s, {u"signature: Ada Field, mayor"_s});
         row("a letter by X", u"According to a letter by the fishers, “the tide will turn by noon.”"_s,
             {u"according-to-x-quote: a letter by the fishers"_s});
@@ -141,19 +142,20 @@ private Q_SLOTS:
             {u"continued: Ada Feld"_s});
         row("German, goes on", u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld. „Wir gehen, bevor sie kommt.“"_s,
             {u"said-x: Ada Feld"_s, u"continued: Ada Feld"_s});
-        row("German, said X, role",
-            u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld, die Sprecherin der Stadt."_s,
+        row("German, said X, role", u"„Die Flut kommt noch vor Mittag“, sagte Ada Feld, die Sprecherin der Stadt."_s,
             {u"said-x: Ada Feld, die Sprecherin der Stadt"_s});
         row("German, role and name apart",
             u"„Die Flut kommt noch vor Mittag“, sagte die Sprecherin der Stadt, Ada Feld."_s,
             {u"said-x: die Sprecherin der Stadt, Ada Feld"_s});
-        row("German, X said that it was", u"Der Hafen und die Stadt: Ada Feld erklärte, das sei „eine Gefahr für die Stadt“."_s,
+        row("German, X said that it was",
+            u"Der Hafen und die Stadt: Ada Feld erklärte, das sei „eine Gefahr für die Stadt“."_s,
             {u"x-said-within: Ada Feld"_s});
         row("German, far", u"„Eine Flut von dieser Höhe“ sei der Stadt und dem Hafen gefährlich, sagte Ada Feld."_s,
             {u"far-x-said: Ada Feld"_s});
         row("German, X und sagte", u"Ada Feld kam in den Hafen und sagte: „Die Flut kommt noch vor Mittag.“"_s,
             {u"x-and-said: Ada Feld"_s});
-        row("German, nach Ansicht von X", u"Nach Ansicht von Ada Feld ist das für die Stadt „eine Gefahr ohne jedes Maß“."_s,
+        row("German, nach Ansicht von X",
+            u"Nach Ansicht von Ada Feld ist das für die Stadt „eine Gefahr ohne jedes Maß“."_s,
             {u"according-to-x-quote: Ada Feld"_s});
         row("German, laut X", u"Laut Ada Feld ist das für die Stadt und den Hafen „eine Gefahr ohne jedes Maß“."_s,
             {u"according-to-x-quote: Ada Feld"_s});
@@ -162,7 +164,8 @@ private Q_SLOTS:
         row("German, so sagte X", u"„Die Flut kommt noch vor Mittag“, so sagte Ada Feld."_s, {u"said-x: Ada Feld"_s});
         row("German, it says in", u"„Die Flut kommt noch vor Mittag“, heißt es in einem Brief der Fischer."_s,
             {u"said-x: einem Brief der Fischer"_s});
-        row("German, in … it says", u"Die Stadt und der Hafen warten. Im Brief der Fischer heißt es: „Die Flut kommt noch vor Mittag.“"_s,
+        row("German, in … it says",
+            u"Die Stadt und der Hafen warten. Im Brief der Fischer heißt es: „Die Flut kommt noch vor Mittag.“"_s,
             {u"according-to-x-quote: Brief der Fischer"_s});
         row("German, a paper in quote marks", u"„Die Flut kommt noch vor Mittag“, schrieb „Der Bote“ in der Stadt."_s,
             {u"said-x: „Der Bote“"_s});
@@ -211,7 +214,8 @@ private Q_SLOTS:
         QTest::newRow("a title") << u"She read from “The Long Way to the Harbour” that evening."_s;
         QTest::newRow("a title that ends in a full stop") << u"She read from “The Long Way to the Old Harbour.”"_s;
         QTest::newRow("a name with its abbreviation") << u"She joined the “fund for a new harbour” (FNH) in May."_s;
-        QTest::newRow("German, a book") << u"Die Stadt ist der Ort, an dem der Roman „Der lange Weg zum Hafen“ beginnt."_s;
+        QTest::newRow("German, a book")
+            << u"Die Stadt ist der Ort, an dem der Roman „Der lange Weg zum Hafen“ beginnt."_s;
         QTest::newRow("German, a title in another language")
             << u"Das ist der Ort, an dem sie „Songs of the Old Harbour“ sang und die Leute kamen."_s;
         QTest::newRow("German, a translation in brackets")
@@ -310,8 +314,9 @@ private Q_SLOTS:
 
     void findsGermanQuotedBlocksWithTheirSource()
     {
-        const QList<Quotation> found = findQuotations(content({{u"Der Hafen ist alt, und die Stadt ist arm. Der Bote schreibt dazu:"_s, 0},
-            {u"Der Kai ist um einen Fuß gesunken, und das Geld ist fort."_s, 1}}));
+        const QList<Quotation> found =
+            findQuotations(content({{u"Der Hafen ist alt, und die Stadt ist arm. Der Bote schreibt dazu:"_s, 0},
+                {u"Der Kai ist um einen Fuß gesunken, und das Geld ist fort."_s, 1}}));
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].speakerName, u"Der Bote"_s);
     }
