@@ -47,12 +47,55 @@ private:
     QList<Speaker> m_speakers;
 };
 
-bool isSaid(QStringView words, const Saying& saying)
+constexpr char16_t Nothing = 0; // for an accent by itself
+
+/// A letter without case and accent.
+char16_t plain(QChar c)
 {
-    const auto parts = words.split(u' ', Qt::SkipEmptyParts);
+    if (c.unicode() < 128)
+        return c.unicode() >= u'A' && c.unicode() <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode();
+    if (c.isMark())
+        return Nothing;
+    const QString parts = c.decomposition();
+    return (parts.isEmpty() ? c : parts.front()).toCaseFolded().unicode();
+}
+
+QString plain(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (const char16_t letter = plain(c); letter != Nothing)
+            letters += QChar(letter);
+    }
+    return letters;
+}
+
+bool beginsWith(QStringView text, QStringView plainPart)
+{
+    qsizetype found = 0;
+    for (qsizetype i = 0; i < text.size() && found < plainPart.size(); ++i) {
+        const char16_t letter = plain(text[i]);
+        if (letter != Nothing && letter != plainPart[found++])
+            return false;
+    }
+    return found == plainPart.size();
+}
+
+/// Compares letter by letter: tens of thousands of quotations are looked through while a person types.
+bool holds(QStringView text, QStringView plainPart)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (plain(text[i]) == plainPart.front() && beginsWith(text.sliced(i), plainPart))
+            return true;
+    }
+    return false;
+}
+
+bool isSaid(QStringView plainWords, const Saying& saying)
+{
+    const auto parts = plainWords.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(parts, [&](QStringView part) {
-        return saying.words.contains(part, Qt::CaseInsensitive) || saying.speaker.contains(part, Qt::CaseInsensitive)
-            || saying.name.contains(part, Qt::CaseInsensitive);
+        return holds(saying.name, part) || holds(saying.speaker, part) || holds(saying.words, part);
     });
 }
 
@@ -85,7 +128,7 @@ QList<Speaker> speakersIn(const QList<Saying>& sayings)
 
 bool matches(const Saying& saying, const SayingSearch& search)
 {
-    return (search.person.isEmpty() || isBy(search.person, saying)) && isSaid(search.words, saying);
+    return (search.person.isEmpty() || isBy(search.person, saying)) && isSaid(plain(search.words), saying);
 }
 
 QList<Speaker> speakersAmong(const QList<QList<Saying>>& articles, const SayingSearch& search)

@@ -153,6 +153,15 @@ private Q_SLOTS:
         QCOMPARE(names(speakersAmong(articles, {.words = u"doubts lind"_s})), QStringList{u"Bo Lind |  | 1"_s});
         QCOMPARE(names(speakersAmong(articles, {.person = u"field"_s, .words = u"doubts"_s})), QStringList());
     }
+
+    void accentsMakeNoDifferenceInASearch()
+    {
+        const QList<QList<Saying>> articles = {
+            sayings(u"“We will see the señor at noon,” said Zo\u0065\u0308 Field."_s)};
+        QCOMPARE(speakersAmong(articles, {.words = u"senor zoe"_s}).size(), 1);
+        QCOMPARE(speakersAmong(articles, {.words = u"SEÑOR Zoë"_s}).size(), 1);
+        QVERIFY(speakersAmong(articles, {.words = u"señora"_s}).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SpeakersTest)
