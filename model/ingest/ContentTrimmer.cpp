@@ -32,6 +32,14 @@ bool isLooseProse(const HtmlNode& node)
     return isListTag(node.tag) && node.measure.text > 40 && node.measure.linkText == 0 && node.measure.items == 0;
 }
 
+/// Paragraphs of it, and hardly a link: an article's part, whatever it is called.
+bool holdsProse(const HtmlNode& node)
+{
+    constexpr ClassHints otherwise = ClassHint::Aside | ClassHint::Clutter | ClassHint::Share | ClassHint::Caption;
+    const HtmlMeasure& measure = node.measure;
+    return measure.paragraphs >= 2 && measure.text > 300 && measure.commas >= 4 && node.linkDensity() < 0.1F && !node.hints().testAnyFlags(otherwise);
+}
+
 /// "Main article: …": a line on where else to look, in an element of its own.
 bool isPointer(const HtmlNode& node)
 {
@@ -131,7 +139,7 @@ bool ContentTrimmer::isClutter(const HtmlNode& node) const
     if (isInDataTable(node) || node.hasAncestor(GUMBO_TAG_CODE, 4) || m_roots.contains(&node))
         return false;
     const int weight = m_strictness.weighClasses ? classWeight(node) : 0;
-    if (weight < 0)
+    if (weight < 0 && !holdsProse(node))
         return true;
     if (measure.commas >= 10)
         return false;
@@ -142,7 +150,8 @@ bool ContentTrimmer::isClutter(const HtmlNode& node) const
     const float headings = measure.text > 0 ? float(measure.headingText) / float(measure.text) : 0;
     const bool picturesOnly = measure.images > 1 && float(measure.paragraphs) / float(measure.images) < 0.5F && !inFigure;
     const bool itemsOnly = !list && measure.items - 100 > measure.paragraphs;
-    const bool controls = measure.inputs > measure.paragraphs / 3;
+    const bool checklist = list && measure.inputs <= measure.items;
+    const bool controls = measure.inputs > measure.paragraphs / 3 && !checklist;
     const bool tiny = !list && headings < 0.9F && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
     const bool linked = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
     const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isLooseProse(node);

@@ -38,10 +38,8 @@ int textOf(const QList<HtmlNode*>& content)
 QList<HtmlNode*> attempted(HtmlTree& tree, const Attempt& attempt)
 {
     tree.restore(DropReason::Unlikely);
-    if (attempt.dropUnlikely) {
-        dropUnlikely(tree);
-        tree.measure();
-    }
+    attempt.dropUnlikely ? dropUnlikely(tree) : dropAsides(tree);
+    tree.measure();
     const QList<HtmlNode*> candidates = CandidateScorer(attempt.weighClasses).score(tree.body());
     const QList<HtmlNode*> chosen = chooseContent(candidates, tree.body(), attempt.weighClasses);
     const QList<HtmlNode*> content = reviewedContent(chosen, tree.body());

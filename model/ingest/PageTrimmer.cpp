@@ -43,6 +43,25 @@ bool isUnlikely(const HtmlNode& node, float proseOfPage)
     return !node.hasAncestor(GUMBO_TAG_TABLE, 3) && !node.hasAncestor(GUMBO_TAG_CODE, 3);
 }
 
+/// Comments, or a note on cookies.
+bool isAside(const HtmlNode& node)
+{
+    if (!node.hints().testFlag(ClassHint::Aside) || isHeadingTag(node.tag) || node.is(GUMBO_TAG_A))
+        return false;
+    constexpr auto names = std::to_array<QByteArrayView>({"comments", "comment-list", "commentlist", "disqus_thread", "respond", "cookie"});
+    return std::ranges::any_of(names, [&](QByteArrayView name) { return node.hasClass(name) || node.attribute("id").startsWith(name); })
+        || node.attribute("id").contains("cookie");
+}
+
+bool holdsTitle(const HtmlNode& node)
+{
+    for (const HtmlNode* below = node.firstChild; below; below = below->following(&node)) {
+        if (below->is(GUMBO_TAG_H1))
+            return true;
+    }
+    return false;
+}
+
 template <class Predicate>
 void dropWhere(HtmlNode* root, DropReason reason, Predicate predicate)
 {
@@ -81,6 +100,11 @@ void dropUnlikely(HtmlTree& tree)
 {
     const float proseOfPage = proseIn(*tree.body());
     dropWhere(tree.body(), DropReason::Unlikely, [&](const HtmlNode& node) { return isUnlikely(node, proseOfPage); });
+}
+
+void dropAsides(HtmlTree& tree)
+{
+    dropWhere(tree.body(), DropReason::Unlikely, [](const HtmlNode& node) { return isAside(node) && !holdsTitle(node); });
 }
 
 } // namespace lectern

@@ -17,4 +17,7 @@ void setHiddenShown(HtmlTree& tree, bool shown);
 /// been measured.
 void dropUnlikely(HtmlTree& tree);
 
+/// Of these only what is never an article, however much text it holds: comments, notes on cookies.
+void dropAsides(HtmlTree& tree);
+
 } // namespace lectern

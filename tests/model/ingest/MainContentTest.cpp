@@ -72,6 +72,14 @@ private Q_SLOTS:
         row("comments longer than the article",
             "<div>" + prose("Alder") + prose("Birch") + prose("Cedar") + "<div class=comments>" + prose("Elm") + prose("Fir").repeated(3) + "</div></div>",
             u"Alder Birch Cedar"_s);
+        row("comments longer than a short article",
+            "<h1>The Quay</h1><div><p>Alder was closed today.</p></div><div class=comments>" + prose("Elm") + prose("Fir").repeated(3) + "</div>", u"Alder"_s);
+        row("prose in what is called a widget",
+            "<div class=content>" + prose("Alder") + prose("Birch") + "<div class=product-widget>" + prose("Cedar").repeated(2) + prose("Elm") + "</div></div>",
+            u"Alder Birch Cedar Elm"_s);
+        row("a list to tick off",
+            "<article>" + prose("Alder") + prose("Birch") + "<ul><li><input type=checkbox>Cedar boards</li><li><input type=checkbox>Elm posts</li></ul></article>",
+            u"Alder Birch Cedar Elm"_s);
         row("parts that a page builder calls widgets",
             "<div class=content><div class='elementor-widget'>" + prose("Alder") + prose("Birch") + "</div><div class='field label-hidden'>" + prose("Cedar")
                 + prose("Elm") + "</div></div>",
