@@ -316,6 +316,10 @@ void PageActionsTest::theRulerFollowsPagesAndPointer()
     m->press(Qt::Key_Home);
     m->press(Qt::Key_Up);
     QVERIFY(reader()->here() < reader()->content()->text.size() / 10);
+    m->trigger("find"); // what is found is not left in the dark
+    QTest::keyClicks(m->window()->findChild<QLineEdit*>(u"findText"_s), u"table 33"_s);
+    const TextRange hit = rangeOf(u"table 33"_s);
+    QVERIFY(reader()->here() <= hit.start && reader()->here() > hit.start - 100);
 }
 
 void PageActionsTest::anImageIsShownLargeAndClosedAgain()

@@ -19,10 +19,10 @@ namespace {
 class SilentEngine final : public SpeechEngine
 {
 public:
-    bool setLanguage(const QString& language) override
+    void setLanguage(const QString& language) override
     {
-        languages << language;
-        return language != u"tlh"_s;
+        if (language == u"tlh"_s)
+            Q_EMIT languageMissing();
     }
     void setSpeed(double wanted) override { speed = wanted; }
     void say(const QString& text) override
@@ -33,7 +33,6 @@ public:
     void stop() override { speaking = false; }
 
     QStringList said;
-    QStringList languages;
     double speed = 0;
     bool speaking = false;
 };

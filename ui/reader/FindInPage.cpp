@@ -143,6 +143,7 @@ void FindInPage::show(qsizetype hit)
     m_current = hit;
     m_bar->setCount(hit + 1, m_hits.size());
     m_scroll.reveal(m_hits[hit].start);
+    Q_EMIT shown(m_hits[hit]);
     m_view.viewport()->update();
 }
 

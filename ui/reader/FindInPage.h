@@ -30,6 +30,7 @@ public:
     void paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks) const;
 
 Q_SIGNALS:
+    void shown(const lectern::TextRange& hit);
     /// The current hit; without a colour in the one used last.
     void highlightWanted(const lectern::TextRange& hit, std::optional<lectern::HighlightColor> color);
 

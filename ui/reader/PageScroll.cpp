@@ -24,6 +24,7 @@ PageScroll::PageScroll(QTextEdit& view, ShownPage& page)
 {
     m_animation.setDuration(softMilliseconds);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_animation, &QAbstractAnimation::finished, this, &PageScroll::arrived);
     connect(view.verticalScrollBar(), &QScrollBar::actionTriggered, this, &PageScroll::interrupt);
     connect(view.verticalScrollBar(), &QScrollBar::sliderPressed, this, &PageScroll::interrupt);
 }

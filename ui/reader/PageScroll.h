@@ -59,6 +59,7 @@ public:
     void scrollSoftlyTo(double y);
     /// Ends a soft run where it is.
     void interrupt() { m_animation.stop(); }
+    [[nodiscard]] bool isRunning() const { return m_animation.state() == QAbstractAnimation::Running; }
     void goToStart();
     void goToEnd();
     /// Puts an offset a third from the top, unless it is well in view; softly when it is near.
@@ -66,8 +67,11 @@ public:
     /// Puts the line of an offset near the top, with a line of room above it.
     void goTo(qsizetype offset);
 
+Q_SIGNALS:
+    /// A soft run is over.
+    void arrived();
+
 private:
-    [[nodiscard]] bool isRunning() const { return m_animation.state() == QAbstractAnimation::Running; }
     [[nodiscard]] bool movesSoftly() const;
     void arrive();
     void scrollTo(double y);

@@ -116,6 +116,7 @@ ReaderView::ReaderView(QWidget* parent)
     connect(&d->quotations, &QuotationMarks::chosen, this, [this](qsizetype offset) { Q_EMIT quotationRequested({offset}); });
     connect(&d->footnotes, &PageFootnotes::linkChosen, this, [this](const QUrl& target) { d->follow(target); });
     connect(&d->footnotes, &PageFootnotes::placeChosen, this, [this](qsizetype offset) { reveal(TextRange{offset, offset}); });
+    connect(&d->finding, &FindInPage::shown, &d->ruler, [this](const TextRange& hit) { d->ruler.moveTo(hit.start); });
     connect(&d->finding, &FindInPage::highlightWanted, &d->gestures, &PageGestures::highlight);
     connect(&d->figures, &PageFigures::chosen, this, &ReaderView::imageRequested);
     connect(&d->images, &PageImages::arrived, this, [this](int image) {
@@ -306,6 +307,7 @@ void ReaderView::reveal(const TextRange& range)
         return;
     Q_EMIT leaping();
     d->scroll.reveal(range.start);
+    d->ruler.moveTo(range.start);
 }
 
 void ReaderView::goTo(qsizetype offset)
@@ -314,6 +316,7 @@ void ReaderView::goTo(qsizetype offset)
         return;
     Q_EMIT leaping();
     d->scroll.goTo(offset);
+    d->ruler.moveTo(offset);
 }
 
 qsizetype ReaderView::here() const

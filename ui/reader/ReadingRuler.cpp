@@ -32,6 +32,7 @@ ReadingRuler::ReadingRuler(QTextEdit& view, ShownPage& page, PageScroll& scroll)
       m_scroll(scroll)
 {
     view.viewport()->installEventFilter(this);
+    connect(&scroll, &PageScroll::arrived, this, &ReadingRuler::settle);
     connect(&view, &QTextEdit::cursorPositionChanged, this, [this] { moveTo(m_page.offsets.offsetOf(m_view.textCursor().position())); });
 }
 
@@ -133,7 +134,7 @@ void ReadingRuler::keepHeight(const Row& row)
 
 void ReadingRuler::settle()
 {
-    const auto now = m_shown && m_page.content ? row() : std::nullopt;
+    const auto now = m_shown && m_page.content && !m_scroll.isRunning() ? row() : std::nullopt; // it may run to where the ruler is
     if (!now)
         return;
     const double top = m_scroll.top();

@@ -33,14 +33,15 @@ bool ReadAloud::prepare()
         m_engine = speechEngineMaker()();
         if (m_engine) {
             connect(m_engine.get(), &SpeechEngine::finished, this, &ReadAloud::next);
+            connect(m_engine.get(), &SpeechEngine::languageMissing, this, [this] { Q_EMIT languageMissing(m_language); });
             connect(m_engine.get(), &SpeechEngine::failed, this, &ReadAloud::fail);
             m_engine->setSpeed(m_speed);
         }
     }
-    if (!m_engine)
+    if (m_engine)
+        m_engine->setLanguage(m_language);
+    else
         Q_EMIT failed({});
-    else if (!m_engine->setLanguage(m_language))
-        Q_EMIT languageMissing(m_language);
     return m_engine != nullptr;
 }
 

@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -87,9 +86,7 @@ void ReadAloudController::toggle()
     }
     const ReaderView* page = m_parts.page->reader();
     m_reading.setArticle(page->sharedContent(), m_parts.reading->article().metadata.language);
-    QGuiApplication::setOverrideCursor(Qt::BusyCursor); // what speaks may have to be started first
     m_reading.start(page->startForReading());
-    QGuiApplication::restoreOverrideCursor();
 }
 
 // Who asks for another sentence wants to see it, wherever the page was scrolled to.

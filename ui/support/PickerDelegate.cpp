@@ -50,8 +50,8 @@ void PickerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
     paintText(*painter, QStyle::visualRect(option.direction, option.rect, area), hint, true);
     area.setRight(area.right() - option.fontMetrics.horizontalAdvance(hint) - iconGap);
-    if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
-        paintIcon(*painter, option, area, icon);
+    if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.isValid()) { // room for one, also where none is
+        paintIcon(*painter, option, area, decoration.value<QIcon>());
         area.setLeft(area.left() + iconSize + iconGap);
     }
     area.setLeft(area.left() + levelStep * qMin(furthestLevel, index.data(PickerPopup::LevelRole).toInt()));
