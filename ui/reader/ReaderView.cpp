@@ -350,7 +350,7 @@ void ReaderView::setSpoken(const TextRange& range)
 {
     d->spoken.setRange(range);
     if (!range.isEmpty())
-        d->ruler.moveTo(range.start);
+        d->ruler.moveTo(range);
     viewport()->update();
 }
 

@@ -74,7 +74,12 @@ std::optional<ReadingRuler::Row> ReadingRuler::row() const
     const QList<Row> around = rows(line->top(), line->bottom());
     const double y = line->center().y();
     const auto found = std::ranges::find_if(around, [y](const Row& row) { return row.top <= y && y <= row.bottom; });
-    return found == around.end() ? std::nullopt : std::optional(*found);
+    if (found == around.end())
+        return std::nullopt;
+    Row row = *found;
+    if (const auto last = m_end > m_offset ? m_scroll.geometry().lineAt(m_page.offsets.positionOf(m_end - 1)) : std::nullopt)
+        row.bottom = qMax(row.bottom, last->bottom());
+    return row;
 }
 
 std::optional<ReadingRuler::Row> ReadingRuler::nearest(double y) const
@@ -89,6 +94,7 @@ void ReadingRuler::moveTo(const std::optional<Row>& row)
     if (!row)
         return;
     m_offset = m_page.offsets.offsetOf(row->position);
+    m_end = 0;
     m_view.viewport()->update();
 }
 
@@ -98,6 +104,12 @@ void ReadingRuler::moveTo(qsizetype offset)
         return;
     m_offset = offset;
     moveTo(row());
+}
+
+void ReadingRuler::moveTo(const TextRange& passage)
+{
+    moveTo(passage.start);
+    m_end = passage.end;
 }
 
 std::optional<ReadingRuler::Row> ReadingRuler::neighbour(const Row& row, bool forward) const

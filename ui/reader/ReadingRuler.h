@@ -23,6 +23,8 @@ public:
     /// A line on or back; false when the ruler is not shown.
     bool step(bool forward);
     void moveTo(qsizetype offset);
+    /// Leaves all lines of a passage clear, until it is moved on.
+    void moveTo(const TextRange& passage);
     /// Stays in sight after something was scrolled or laid out anew.
     void settle();
     /// Upon the text; in page coordinates.
@@ -55,6 +57,7 @@ private:
     ShownPage& m_page;
     PageScroll& m_scroll;
     qsizetype m_offset = 0;
+    qsizetype m_end = 0; // of a passage; not behind m_offset: there is none
     bool m_shown = false;
 };
 
