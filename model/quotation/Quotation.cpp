@@ -108,7 +108,10 @@ private:
         if (!passage.finding)
             return false;
         const SpeakerRule rule = passage.finding->rule;
-        return rule == SpeakerRule::SaidX || rule == SpeakerRule::XSaid || rule == SpeakerRule::XSaidQuote;
+        const qsizetype first = passage.finding->mention.first;
+        const bool inverted = rule == SpeakerRule::SaidX && // "…" posted a picture: a thing is no speaker
+                              (m_narrative[first].capital || m_patterns.isPronoun(passage.finding->mention));
+        return inverted || rule == SpeakerRule::XSaid || rule == SpeakerRule::XSaidQuote;
     }
 
     Quotation quotationOf(const AttributedPassage& passage, const People& people, const Pronouns& pronouns) const

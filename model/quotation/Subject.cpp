@@ -47,6 +47,8 @@ std::optional<Subject> SubjectFinder::subjectOf(qsizetype verb, qsizetype senten
     const auto as = [](std::optional<Mention> mention, SubjectPlace place) {
         return mention ? std::optional(Subject{*mention, place}) : std::nullopt;
     };
+    if (participle && m_narrative.text(at(verb)) == u"reading" && before.isWord())
+        return as(endingAt(i, sentence), SubjectPlace::Adjacent); // "wore A HAT reading"
     if (participle && !before.is(Be))
         return subjectOfParticiple(i, sentence);
     if (before.is(Be))

@@ -192,6 +192,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("no verb of speech") << u"The sign on the quay was painted “a tide like no other”."_s;
         QTest::newRow("passive") << u"The flood was described as “a tide like no other”."_s;
+        QTest::newRow("on a thing") << u"Ada Field wore a hat reading “a tide like no other”."_s;
+        QTest::newRow("in a sentence of its own behind another")
+            << u"“The tide will come,” Field said. It is “a danger to the whole town”."_s;
         QTest::newRow("alone in a paragraph") << u"The rain went on.\n\n“We leave before it does.”"_s;
         QTest::newRow("after a sentence of another")
             << u"“The tide will come,” Field said. Lind shook his head. “It never does that here.”"_s;
@@ -212,6 +215,8 @@ private Q_SLOTS:
         QTest::newRow("one word") << u"It was a “surprise” to all."_s;
         QTest::newRow("three words") << u"It was “quite a surprise” to all."_s;
         QTest::newRow("a title") << u"She read from “The Long Way to the Harbour” that evening."_s;
+        QTest::newRow("a title before what somebody posted")
+            << u"Bo Lind, who sang in “The Long Way to the Harbour,” posted the song on Thursday."_s;
         QTest::newRow("a title that ends in a full stop") << u"She read from “The Long Way to the Old Harbour.”"_s;
         QTest::newRow("a name with its abbreviation") << u"She joined the “fund for a new harbour” (FNH) in May."_s;
         QTest::newRow("German, a book")
