@@ -152,7 +152,9 @@ std::optional<Mention> SubjectFinder::endingAt(qsizetype last, qsizetype sentenc
         return Mention{last, last};
     const bool nominal =
         at(last).kind == TokenKind::Close || at(last).capital || (m_words.isPlain(last) && !at(last).is(Speech));
-    if (!nominal || m_words.isPossessive(last))
+    const bool verb =
+        m_words.isVerbal(last) && !at(last - 1).is(Determiner); // "sent or RECEIVED emails"; but "the accused"
+    if (!nominal || verb || m_words.isPossessive(last))
         return {};
     const qsizetype first = phraseStart(last, sentence);
     const Mention mention{first, last};
