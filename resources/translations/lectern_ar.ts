@@ -2894,7 +2894,7 @@ Click or press Q to highlight</source>
     <name>lectern::ReadAloudController</name>
     <message>
         <source>Nothing can be read aloud: no voice is there. On Debian, install qt6-speech-speechd-plugin, speech-dispatcher and a voice such as espeak-ng.</source>
-        <translation>تتعذّر القراءة الجهرية: لا صوت متاح. ثبّت في Debian الحزم qt6-speech-speechd-plugin وspeech-dispatcher وصوتًا مثل espeak-ng.</translation>
+        <translation>تتعذّر القراءة الجهرية: لا صوت متاح. ثبّت في Debian الحزمتين ⁦qt6-speech-speechd-plugin⁩ و⁦speech-dispatcher⁩ وصوتًا مثل ⁦espeak-ng⁩.</translation>
     </message>
     <message>
         <source>There is no voice for the language of this article (%1): another one reads it.</source>
