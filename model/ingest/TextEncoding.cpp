@@ -2,6 +2,7 @@
 #include "model/ingest/TextEncoding.h"
 
 #include "model/ingest/TagAttributes.h"
+#include "model/ingest/TwiceEncodedText.h"
 
 #include <algorithm>
 #include <array>
@@ -314,7 +315,7 @@ QByteArray charsetOfHtml(QByteArrayView html)
 
 QByteArray toUtf8(const QByteArray& bytes, const QByteArray& declaredCharset)
 {
-    return withoutC1Controls(decoded(bytes, declaredCharset));
+    return withoutC1Controls(encodedOnce(decoded(bytes, declaredCharset)));
 }
 
 } // namespace lectern

@@ -76,6 +76,9 @@ private Q_SLOTS:
         QTest::newRow("UTF-16 big endian") << QByteArray("\xFE\xFF\0a\0b", 6) << u"ab"_s;
         QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0a\0\0\0\x00\xF6\x01\0", 12) << u"a\U0001F600"_s;
         QTest::newRow("windows-1252") << QByteArray("It\x92s \x93so\x94 \x96 caf\xE9") << u"It’s “so” – café"_s;
+        QTest::newRow("UTF-8 twice") << QByteArray("It\xC3\xA2\xC2\x80\xC2\x99s a caf\xC3\x83\xC2\xA9") << u"It’s a café"_s;
+        QTest::newRow("UTF-8 twice, in part") << QByteArray("It\xC3\xA2\xC2\x80\xC2\x99s a caf\xC3\xA9") << u"It’s a café"_s;
+        QTest::newRow("letters that only look like it") << QByteArray("\xC3\x83\xC2\xA9 it is") << u"Ã© it is"_s;
         QTest::newRow("C1 controls") << QByteArray("It\xC2\x92s") << u"It’s"_s;
         QTest::newRow("one broken byte in UTF-8") << "a\xFF" + QByteArray("\xC5\xBE").repeated(20) << u"a\uFFFD"_s + QString(20, u'ž');
         QTest::newRow("NUL") << QByteArray("Some words and \0 one more", 25) << u"Some words and \uFFFD one more"_s;
