@@ -283,7 +283,8 @@ std::optional<SpeakerFinding> SpeakerPatterns::signature(qsizetype quote) const
     if (at(end).kind == TokenKind::Quote || at(end).start - at(i).start > LongestSignature)
         return {};
     const auto mention = m_mentions.startingAt(i + 1, end);
-    return mention ? std::optional(SpeakerFinding{SpeakerRule::Signature, *mention}) : std::nullopt;
+    const bool alone = mention && !at(mention->last + 1).isWord(); // no clause: "— And so it rained"
+    return alone ? std::optional(SpeakerFinding{SpeakerRule::Signature, *mention}) : std::nullopt;
 }
 
 std::optional<SpeakerFinding> SpeakerPatterns::introducing(qsizetype end) const

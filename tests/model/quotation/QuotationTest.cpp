@@ -192,6 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("no verb of speech") << u"The sign on the quay was painted “a tide like no other”."_s;
         QTest::newRow("passive") << u"The flood was described as “a tide like no other”."_s;
+        QTest::newRow("before an aside") << u"“We leave before it does.”\n\n— The rain went on."_s;
         QTest::newRow("on a thing") << u"Ada Field wore a hat reading “a tide like no other”."_s;
         QTest::newRow("in a sentence of its own behind another")
             << u"“The tide will come,” Field said. It is “a danger to the whole town”."_s;
