@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/quotation/People.h"
 
+#include "model/quotation/WordRoles.h"
+
 #include <algorithm>
 #include <array>
 
@@ -119,7 +121,9 @@ QString People::shownName(const Mention& mention) const
     const qsizetype name = titled ? mention.first + 1 : mention.first;
     if (name == mention.last && m_narrative[name].capital)
         return wholeName(m_narrative.text(m_narrative[name]));
-    return m_narrative.text(mention.first, mention.last).toString().simplified().remove(u'[').remove(u']');
+    const bool oblique = WordRoles(m_narrative).isOblique(mention.first) && mention.last > mention.first;
+    const qsizetype first = oblique ? mention.first + 1 : mention.first; // "in EINEM Brief der Fischer"
+    return m_narrative.text(first, mention.last).toString().simplified().remove(u'[').remove(u']');
 }
 
 } // namespace lectern

@@ -94,8 +94,8 @@ bool WordRoles::isParticle(qsizetype i) const
 
 bool WordRoles::isOblique(qsizetype i) const
 {
-    constexpr std::array<QStringView, 9> obliques = {
-        u"dem", u"den", u"des", u"einem", u"einen", u"eines", u"seinem", u"seinen", u"ihrem"};
+    constexpr std::array<QStringView, 10> obliques = {
+        u"dem", u"den", u"des", u"einem", u"einen", u"eines", u"einer", u"seinem", u"seinen", u"ihrem"};
     const auto isWord = [word = m_narrative.text(at(i))](
                             QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; };
     return isGerman() && std::ranges::any_of(obliques, isWord);

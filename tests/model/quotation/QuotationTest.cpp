@@ -274,6 +274,8 @@ private Q_SLOTS:
             {u"Fishers"_s, u""_s});
         row("they", u"“The tide will turn soon,” Ada Field said.\n\n“We leave before it does,” they added."_s,
             {u"Ada Field"_s, u""_s});
+        row("German, without the article of another case",
+            u"„Die Flut kommt noch vor Mittag“, heißt es in einem Brief der Fischer."_s, {u"Brief der Fischer"_s});
         row("brackets go", u"“The tide will turn by noon,” [harbour expert Bo] Lind said."_s,
             {u"harbour expert Bo Lind"_s});
     }
