@@ -34,6 +34,7 @@ PageZone::PageZone(QWidget* parent) :
     m_link->setBackgroundRole(QPalette::Window);
     m_link->setForegroundRole(QPalette::PlaceholderText);
     m_link->setTextFormat(Qt::PlainText);
+    m_link->setObjectName(u"linkTarget"_s);
     m_link->setMargin(5);
     m_link->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_link->hide();

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theOutlineShowsWhereOneIsAndLeadsToHeadings();
     void anArticleWithoutHeadingsHasNoOutline();
     void theListOfLinksLeadsToOneThatEnterOpens();
+    void tabGoesFromLinkToLinkAndTellsWhereTheyLead();
     void hitsAreHighlightedFromTheFindBar();
     void whatTheFindBarLeavesSelectedIsHighlighted();
     void typedQuotesFindTypographicOnes();
@@ -179,6 +180,29 @@ void PageActionsTest::theListOfLinksLeadsToOneThatEnterOpens()
     QVERIFY(m_links.isEmpty()); // only on purpose
     QTest::keyClick(reader(), Qt::Key_Return);
     QCOMPARE(m_links, QList<QUrl>{QUrl(u"https://example.org/41"_s)});
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void PageActionsTest::tabGoesFromLinkToLinkAndTellsWhereTheyLead()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "takeLink");
+    openLong();
+    reader()->goTo(rangeOf(u"Chapter 30,"_s).start);
+    auto* told = m->window()->findChild<QLabel*>(u"linkTarget"_s);
+    QVERIFY(!told->isVisible());
+    m->press(Qt::Key_Tab); // from what is in sight
+    QCOMPARE(reader()->selectedText(), u"table 30"_s);
+    QVERIFY(told->isVisible());
+    QCOMPARE(told->text(), u"https://example.org/30"_s);
+    m->press(Qt::Key_Tab);
+    QCOMPARE(told->text(), u"https://example.org/31"_s);
+    m->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(told->text(), u"https://example.org/30"_s);
+    m->press(Qt::Key_Return);
+    QCOMPARE(m_links, QList<QUrl>{QUrl(u"https://example.org/30"_s)});
+    m->press(Qt::Key_Tab);
+    m->press(Qt::Key_Down);
+    QVERIFY(!told->isVisible());
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 

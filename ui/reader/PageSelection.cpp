@@ -52,11 +52,23 @@ void PageSelection::select(const TextRange& range)
     QTextCursor cursor(m_view.document());
     cursor.setPosition(span.start);
     cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+    setCursor(cursor);
+}
+
+void PageSelection::setCursor(const QTextCursor& cursor)
+{
     const PageScroll::Hold hold(m_scroll); // a cursor that is set is scrolled to
     QScrollBar* bar = m_view.verticalScrollBar();
     const int value = bar->value();
     m_view.setTextCursor(cursor);
     bar->setValue(value);
+}
+
+void PageSelection::release()
+{
+    QTextCursor cursor = m_view.textCursor();
+    cursor.clearSelection();
+    setCursor(cursor);
 }
 
 void PageSelection::clear()

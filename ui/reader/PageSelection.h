@@ -27,8 +27,13 @@ public:
     void extendBySentence(bool forward);
     void extendByParagraph(bool forward);
 
+    /// Selects nothing any more, without scrolling.
+    void release();
+
 private:
     void moveCaretIntoSight();
+    void setCursor(const QTextCursor& cursor);
+
 
     QTextEdit& m_view;
     ShownPage& m_page;

@@ -2,6 +2,7 @@
 #include "ui/reader/ReaderView.h"
 
 #include "ui/reader/FindInPage.h"
+#include "ui/reader/LinkFocus.h"
 #include "ui/reader/MarginMouse.h"
 #include "ui/reader/PageFigures.h"
 #include "ui/reader/PageFootnotes.h"
@@ -54,6 +55,7 @@ public:
           footnotes(view, page, scroll),
           figures(view, page, scroll, images),
           ruler(view, page, scroll),
+          links(view, scroll, selection, gestures),
           spoken(page, scroll),
           sheet(view, page, scroll, images),
           margin(view)
@@ -78,6 +80,7 @@ public:
     PageImages images;
     PageFigures figures;
     ReadingRuler ruler;
+    LinkFocus links;
     SpokenMark spoken;
     PageSheet sheet;
     MarginMouse margin;
@@ -136,6 +139,7 @@ ReaderView::~ReaderView()
 void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appearance)
 {
     d->placeTimer.stop();
+    d->links.leave();
     d->page.article = opened.article;
     d->page.content = opened.content;
     d->page.appearance = bounded(appearance);
@@ -153,6 +157,7 @@ void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appe
 void ReaderView::showNothing()
 {
     d->placeTimer.stop();
+    d->links.leave();
     d->page.article = {};
     d->page.content = nullptr;
     d->page.layer.clear();
@@ -465,7 +470,8 @@ bool ReaderView::event(QEvent* event)
 
 bool ReaderView::focusNextPrevChild(bool next)
 {
-    return (next && d->gestures.enterBar()) || QTextBrowser::focusNextPrevChild(next);
+    const bool inBar = next && !d->links.isOn() && d->gestures.enterBar();
+    return inBar || d->links.step(next) || QTextEdit::focusNextPrevChild(next); // QTextBrowser would begin with the first link of all
 }
 
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)
@@ -500,12 +506,27 @@ void ReaderView::dropEvent(QDropEvent* event)
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
+    const bool opensLink = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isModifier = event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_Alt;
+    const bool onLink = d->links.isOn();
+    if (!opensLink && !isModifier)
+        d->links.leave();
+    if (onLink && event->key() == Qt::Key_Escape)
+        return;
     if (!d->page.content || !(d->keys.press(*event) || d->enter(*event)))
         QTextBrowser::keyPressEvent(event);
 }
 
+void ReaderView::focusOutEvent(QFocusEvent* event)
+{
+    if (d && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        d->links.leave();
+    QTextBrowser::focusOutEvent(event);
+}
+
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
+    d->links.leave();
     d->gestures.pressed();
     d->scroll.interrupt();
     QTextBrowser::mousePressEvent(event);
