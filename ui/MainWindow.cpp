@@ -33,6 +33,7 @@
 #include "ui/settings/SettingsStore.h"
 #include "ui/shortcuts/Shortcuts.h"
 #include "ui/speech/ReadAloudController.h"
+#include "ui/support/AccessibleRoles.h"
 #include "ui/support/MessageBar.h"
 #include "ui/VersionsController.h"
 #include "ui/WindowBar.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session* session, SettingsStore* settings) :
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    installAccessibleRoles();
     makeParts();
     layOut();
     addMainMenus(*m_actions, menuBar());
@@ -239,12 +241,21 @@ void MainWindow::setPageOnly(bool on)
     m_parts->page->reader()->setFocus();
 }
 
+// Larger text needs wider zones, as far as they leave room for the page.
+QList<int> MainWindow::usualWidths() const
+{
+    const double scale = qMax(1.0, QFontInfo(font()).pointSizeF() / 10);
+    const int library = qMin(qRound(libraryWidth * scale), width() * 42 / 100);
+    const int annotations = qMin(qRound(annotationsWidth * scale), width() * 30 / 100);
+    return {library, width() - library - annotations, annotations};
+}
+
 void MainWindow::restoreLayout()
 {
     resize(usualSize);
     restoreGeometry(m_settings->state("window/geometry"));
     if (!m_zones->restoreState(m_settings->state("window/zones")))
-        m_zones->setSizes({libraryWidth, width() - libraryWidth - annotationsWidth, annotationsWidth});
+        m_zones->setSizes(usualWidths());
     m_zones->setHandleWidth(1);
     m_parts->library->restoreState(m_settings->state("window/shelves"));
     m_parts->library->setHandleWidth(1);

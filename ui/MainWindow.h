@@ -51,6 +51,7 @@ private:
     void loadShortcuts();
     void layOut();
     void connectParts();
+    [[nodiscard]] QList<int> usualWidths() const;
     void restoreLayout();
     void saveLayout();
     void showOpened(const OpenedArticle& opened);

@@ -3,6 +3,7 @@
 
 #include "ui/reader/ReaderView.h"
 #include "ui/support/EmptyNotice.h"
+#include "ui/support/FocusEdge.h"
 #include "ui/versions/ComparisonPage.h"
 #include "ui/versions/VersionPage.h"
 
@@ -24,6 +25,7 @@ PageZone::PageZone(QWidget* parent) :
     setObjectName(u"pageZone"_s);
     m_reader->setObjectName(u"reader"_s);
     m_reader->setFrameShape(QFrame::NoFrame);
+    new FocusEdge(m_reader);
     addWidget(makeWelcome());
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins({});

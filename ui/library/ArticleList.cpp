@@ -6,6 +6,7 @@
 #include "ui/library/ArticleListModel.h"
 #include "ui/library/ArticleListWords.h"
 #include "ui/support/EmptyNotice.h"
+#include "ui/support/FieldIcons.h"
 #include "ui/support/Icons.h"
 
 #include <QActionGroup>
@@ -94,8 +95,7 @@ void ArticleList::setUpFilter()
     m_words->setObjectName(u"articleFilter"_s);
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter the list"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_words);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_filter->setWords(typed);

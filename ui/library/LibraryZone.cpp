@@ -48,7 +48,8 @@ LibraryZone::LibraryZone(Session* session, QWidget* parent) :
     m_stack->setMinimumWidth(200);
     setCollapsible(1, false);
     setStretchFactor(1, 1);
-    setSizes({sidebarWidth, listWidth});
+    const double scale = qBound(1.0, QFontInfo(font()).pointSizeF() / 10, 1.75); // larger text needs more room
+    setSizes({qRound(sidebarWidth * scale), listWidth});
     connect(m_search, &SearchPanel::closed, this, &LibraryZone::endSearch);
     connect(m_sidebar, &LibrarySidebar::chosen, this, &LibraryZone::showChosen);
 }

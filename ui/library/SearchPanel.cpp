@@ -5,6 +5,7 @@
 #include "ui/library/SearchResultDelegate.h"
 #include "ui/library/SearchResultModel.h"
 #include "ui/support/EmptyNotice.h"
+#include "ui/support/FieldIcons.h"
 #include "ui/support/Icons.h"
 
 #include <QKeyEvent>
@@ -79,8 +80,7 @@ void SearchPanel::setUpField()
     m_field->setPlaceholderText(tr("Search texts, highlights and notes"));
     m_field->setAccessibleName(tr("Search everything"));
     m_field->setToolTip(tr("Words, “a phrase”, -without, begin*, tag:history, site:example.org, speaker:name, in:notes"));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_field);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
 }

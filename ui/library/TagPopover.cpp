@@ -39,7 +39,7 @@ TagPopover::TagPopover(const QList<Article>& articles, const CardStyle& style, Q
     setFrameStyle(QFrame::StyledPanel);
     const QString title = articles.size() == 1 ? tr("Tags of “%1”").arg(articles.first().metadata.title)
                                                : tr("Tags of %n article(s)", nullptr, int(articles.size()));
-    auto* caption = new QLabel(fontMetrics().elidedText(title, Qt::ElideRight, breadth - 28), this);
+    auto* caption = new QLabel(fontMetrics().elidedText(title, Qt::ElideRight, breadth - 32), this);
     caption->setTextFormat(Qt::PlainText);
     m_editor->setCardStyle(style);
     m_editor->setTags(m_before);

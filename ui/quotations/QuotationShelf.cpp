@@ -6,7 +6,7 @@
 #include "ui/quotations/SayingModel.h"
 #include "ui/quotations/SayingView.h"
 #include "ui/support/EmptyNotice.h"
-#include "ui/support/Icons.h"
+#include "ui/support/FieldIcons.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -75,8 +75,7 @@ QWidget* QuotationShelf::makeHeading()
     m_field->setObjectName(u"quotationField"_s);
     m_field->setPlaceholderText(tr("People and their words"));
     m_field->setAccessibleName(tr("Search people and their words"));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_field);
     m_field->installEventFilter(this);
     auto* layout = new QGridLayout(heading);
     layout->setContentsMargins(12, 10, 12, 8);

@@ -4,6 +4,7 @@
 #include "ui/reader/FindInPage.h"
 #include "ui/reader/LinkFocus.h"
 #include "ui/reader/MarginMouse.h"
+#include "ui/reader/PageAccessible.h"
 #include "ui/reader/PageFigures.h"
 #include "ui/reader/PageFootnotes.h"
 #include "ui/reader/PageGestures.h"
@@ -93,6 +94,7 @@ ReaderView::ReaderView(QWidget* parent)
 {
     // Not before: while the parts are made, the view hears of their widgets, and asks if there are parts yet.
     d = std::make_unique<Private>(*this);
+    PageAccessible::install();
     setObjectName(u"readerView"_s);
     setAccessibleName(tr("Article"));
     setFrameShape(QFrame::NoFrame);

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +37,15 @@ LanguageDialog::LanguageDialog(SettingsStore* settings, QWidget* parent) :
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(14);
-    layout->addRow(tr("&Language"), m_languages);
-    layout->addRow(notice);
-    layout->addRow(buttons);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("&Language"), m_languages);
+    auto* column = new QVBoxLayout(this); // it gives the notice as many lines as it needs
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(14);
+    column->addLayout(form);
+    column->addWidget(notice);
+    column->addWidget(buttons);
 }
 
 QComboBox* LanguageDialog::makeLanguages()

@@ -4,6 +4,7 @@
 #include "ui/shortcuts/KeyField.h"
 #include "ui/shortcuts/Shortcuts.h"
 #include "ui/shortcuts/ShortcutsModel.h"
+#include "ui/support/FieldIcons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ QWidget* ShortcutsDialog::makeList()
     m_search->setObjectName(u"shortcutSearch"_s);
     m_search->setPlaceholderText(tr("Search by words or keys"));
     m_search->setAccessibleName(tr("Search by words or keys"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(m_search);
     m_search->installEventFilter(this);
     m_found->setSourceModel(m_model);
     m_found->setFilterKeyColumn(-1);

@@ -9,10 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-void openOutside(const QUrl& target)
+bool leadsOutside(const QUrl& target)
 {
     static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s};
-    if (schemes.contains(target.scheme()))
+    return schemes.contains(target.scheme());
+}
+
+void openOutside(const QUrl& target)
+{
+    if (leadsOutside(target))
         QDesktopServices::openUrl(target);
 }
 

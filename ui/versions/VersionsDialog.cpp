@@ -82,7 +82,7 @@ VersionsDialog::VersionsDialog(const QString& title, QWidget* parent)
     column->addWidget(caption);
     column->addWidget(m_list, 1);
     column->addWidget(makeButtons());
-    resize(680, 360);
+    resize(QSize(680, 360).expandedTo(minimumSizeHint()));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::enableWhatFits);
     connect(m_list, &QTreeWidget::itemActivated, m_open, &QPushButton::click);
     enableWhatFits();
