@@ -6,6 +6,7 @@
 #include "ui/annotations/AnnotationEdits.h"
 #include "ui/annotations/AnnotationPane.h"
 #include "ui/reader/ReaderView.h"
+#include "ui/settings/SettingsStore.h"
 #include "ui/support/MessageBar.h"
 #include "ui/support/OutsideLinks.h"
 #include "ui/Workspace.h"
@@ -20,18 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-namespace {
-
-    // Orphans last, the others by where they stand.
-    void sortByText(QList<Annotation>& annotations)
-    {
-        std::ranges::sort(annotations, {}, [](const Annotation& annotation) {
-            return std::tuple(annotation.state == AnchorState::Orphaned, annotation.position.start, annotation.position.end);
-        });
-    }
-
-} // namespace
-
 AnnotationController::AnnotationController(
     Workspace* workspace, ReaderView* reader, AnnotationPane* pane, QObject* parent) :
     QObject(parent), m_workspace(workspace), m_reader(reader), m_pane(pane)
@@ -39,6 +28,21 @@ AnnotationController::AnnotationController(
     watchReader();
     watchPane();
     watchSession();
+    keepOrder();
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &AnnotationController::annotationsChanged);
+}
+
+void AnnotationController::keepOrder()
+{
+    SettingsStore* settings = m_workspace->settings();
+    m_pane->setOrder(AnnotationOrder(qBound(0, settings->number("annotations/order", 0), int(AnnotationOrder::Color))));
+    connect(m_pane, &AnnotationPane::orderChosen, this, [settings](AnnotationOrder order) { settings->setNumber("annotations/order", int(order)); });
+}
+
+const QList<Annotation>& AnnotationController::annotations() const
+{
+    return m_pane->annotations();
 }
 
 void AnnotationController::watchReader()
@@ -56,10 +60,13 @@ void AnnotationController::watchReader()
     connect(m_reader, &ReaderView::extentChangeRequested, this, &AnnotationController::changeExtent);
     connect(m_reader, &ReaderView::recolorRequested, edits, qOverload<const QUuid&, HighlightColor>(&AnnotationEdits::recolor));
     connect(edits, &AnnotationEdits::rangeRefused, this, &AnnotationController::showAsItIs);
-    connect(m_reader, &ReaderView::removeRequested, this, &AnnotationController::removeAnnotation);
-    connect(m_reader, &ReaderView::annotationClicked, this, &AnnotationController::setActive);
+    connect(m_reader, &ReaderView::removeRequested, this, [this](const QUuid& id) { removeAnnotations({id}); });
+    connect(m_reader, &ReaderView::annotationClicked, this, [this](const QUuid& id) {
+        setActive(id);
+        m_pane->selectActive();
+    });
     connect(m_reader, &ReaderView::copyQuotationRequested, this,
-        [this](const TextRange& range) { copyQuotationOf(passage(range)); });
+        [this](const TextRange& range) { copyQuotationsOf({passage(range)}); });
     connect(m_reader, &ReaderView::copyLinkRequested, this, [this](const TextRange& range) { copyLinkTo(passage(range)); });
 }
 
@@ -74,12 +81,15 @@ void AnnotationController::watchPane()
     connect(m_pane, &AnnotationPane::noteFinished, edits, &AnnotationEdits::finishNote);
     connect(m_pane, &AnnotationPane::speakerEdited, edits, &AnnotationEdits::setSpeaker);
     connect(m_pane, &AnnotationPane::tagsEdited, edits, &AnnotationEdits::setTags);
-    connect(m_pane, &AnnotationPane::colorChosen, edits, qOverload<const QUuid&, HighlightColor>(&AnnotationEdits::recolor));
-    connect(m_pane, &AnnotationPane::removeRequested, this, &AnnotationController::removeAnnotation);
+    connect(m_pane, &AnnotationPane::colorChosen, edits, qOverload<const QList<QUuid>&, HighlightColor>(&AnnotationEdits::recolor));
+    connect(m_pane, &AnnotationPane::retagRequested, edits, &AnnotationEdits::tag);
+    connect(m_pane, &AnnotationPane::removeRequested, this, &AnnotationController::removeAnnotations);
     connect(m_pane, &AnnotationPane::linkActivated, this, openOutside);
-    connect(m_pane, &AnnotationPane::copyRequested, this, [this](const QUuid& id) {
-        if (const Annotation* annotation = m_workspace->annotationEdits()->find(id))
-            copyQuotationOf(*annotation);
+    connect(m_pane, &AnnotationPane::copyRequested, this, [this](const QList<QUuid>& ids) {
+        QList<Annotation> annotations;
+        for (const QUuid& id : ids)
+            annotations << *m_pane->find(id);
+        copyQuotationsOf(annotations);
     });
 }
 
@@ -98,10 +108,8 @@ void AnnotationController::show(const OpenedArticle& opened)
 {
     const bool another = m_opened.article.id != opened.article.id;
     m_opened = opened;
-    m_annotations = opened.annotations;
-    sortByText(m_annotations);
     m_workspace->annotationEdits()->know(opened.article.id, opened.annotations);
-    Q_EMIT annotationsChanged();
+    m_telling.start();
     if (!another)
         return m_pane->setAnnotations(opened.annotations);
     m_pane->showArticle(opened.article.id, opened.annotations);
@@ -111,7 +119,6 @@ void AnnotationController::show(const OpenedArticle& opened)
 void AnnotationController::clear()
 {
     m_opened = {};
-    m_annotations.clear();
     m_pane->showArticle({}, {});
     setActive({});
 }
@@ -133,8 +140,16 @@ void AnnotationController::color(HighlightColor color)
 {
     if (const TextRange range = m_reader->selectedRange(); !range.isEmpty())
         add(range, color);
-    else if (!m_active.isNull())
-        m_workspace->annotationEdits()->recolor(m_active, color);
+    else
+        m_workspace->annotationEdits()->recolor(subjects(), color);
+}
+
+QList<QUuid> AnnotationController::subjects() const
+{
+    const QList<QUuid> selected = m_pane->selected();
+    if (selected.contains(m_active))
+        return selected;
+    return m_active.isNull() ? QList<QUuid>() : QList{m_active};
 }
 
 void AnnotationController::mark(const TextRange& range)
@@ -160,18 +175,18 @@ void AnnotationController::tag()
 
 void AnnotationController::remove()
 {
-    if (!m_active.isNull())
-        removeAnnotation(m_active);
+    removeAnnotations(subjects());
 }
 
 void AnnotationController::go(int step)
 {
-    if (m_annotations.isEmpty())
+    const QList<Annotation>& all = annotations();
+    if (all.isEmpty())
         return;
-    const auto active = std::ranges::find(m_annotations, m_active, &Annotation::id);
-    const qsizetype last = m_annotations.size() - 1;
-    const qsizetype row = active != m_annotations.end() ? active - m_annotations.begin() + step : step > 0 ? 0 : last;
-    const QUuid id = m_annotations[std::clamp<qsizetype>(row, 0, last)].id;
+    const auto active = std::ranges::find(all, m_active, &Annotation::id);
+    const qsizetype last = all.size() - 1;
+    const qsizetype row = active != all.end() ? active - all.begin() + step : step > 0 ? 0 : last;
+    const QUuid id = all[std::clamp<qsizetype>(row, 0, last)].id;
     setActive(id);
     m_reader->reveal(id);
 }
@@ -190,7 +205,7 @@ QUuid AnnotationController::add(const TextRange& range, HighlightColor color, Se
     if (!m_opened.content || range.isEmpty())
         return {};
     const auto isSame = [&](const Annotation& known) { return known.state != AnchorState::Orphaned && known.range() == range; };
-    if (const auto same = std::ranges::find_if(m_annotations, isSame); same != m_annotations.end())
+    if (const auto same = std::ranges::find_if(annotations(), isSame); same != annotations().end())
         return changeInstead(*same, color, sequel);
     if (!m_awaited.isNull() && range == m_awaitedRange) { // not on the disk yet: what is to follow it waits
         m_sequel = sequel == Sequel::None ? m_sequel : sequel;
@@ -210,8 +225,8 @@ QUuid AnnotationController::add(const TextRange& range, HighlightColor color, Se
 
 void AnnotationController::takeQuotation(const TextRange& range, const QString& speaker, const QUuid& taken)
 {
-    const auto known = std::ranges::find(m_annotations, taken, &Annotation::id);
-    if (known == m_annotations.end()) {
+    const Annotation* known = m_pane->find(taken);
+    if (!known) {
         add(tidied(*m_opened.content, range), m_color, Sequel::None, speaker);
         return;
     }
@@ -242,11 +257,14 @@ void AnnotationController::changeExtent(const QUuid& annotation, const TextRange
             annotation, describe(m_opened.content->text, range), {range.start, range.end});
 }
 
-void AnnotationController::removeAnnotation(const QUuid& annotation)
+void AnnotationController::removeAnnotations(const QList<QUuid>& annotations)
 {
+    if (annotations.isEmpty())
+        return;
     QUndoStack* stack = m_workspace->undoStack();
-    m_workspace->annotationEdits()->remove({annotation});
-    m_workspace->messages()->say({.text = tr("Highlight moved to the trash."),
+    m_workspace->annotationEdits()->remove(annotations);
+    const auto count = int(annotations.size());
+    m_workspace->messages()->say({.text = count == 1 ? tr("Highlight moved to the trash.") : tr("%n highlight(s) moved to the trash.", nullptr, count),
         .action = tr("Undo"),
         .whenChosen = [stack, index = stack->index()] {
             if (stack->index() == index)
@@ -258,12 +276,9 @@ void AnnotationController::added(const Annotation& annotation)
 {
     if (annotation.article != m_opened.article.id)
         return;
-    m_annotations.removeIf([&](const Annotation& known) { return known.id == annotation.id; });
-    m_annotations << annotation;
-    sortByText(m_annotations);
-    Q_EMIT annotationsChanged();
     m_reader->addAnnotation(annotation);
     m_pane->addAnnotation(annotation);
+    m_telling.start();
     if (annotation.id == m_awaited)
         follow(annotation.id);
 }
@@ -282,14 +297,11 @@ void AnnotationController::follow(const QUuid& annotation)
 
 void AnnotationController::changed(const Annotation& annotation)
 {
-    const auto known = std::ranges::find(m_annotations, annotation.id, &Annotation::id);
-    if (known == m_annotations.end())
+    if (!m_pane->find(annotation.id))
         return;
-    *known = annotation;
-    sortByText(m_annotations);
     m_reader->changeAnnotation(annotation);
     m_pane->changeAnnotation(annotation);
-    Q_EMIT annotationsChanged();
+    m_telling.start();
 }
 
 void AnnotationController::trashed(const QUuid& article, const QList<QUuid>& annotations)
@@ -300,8 +312,7 @@ void AnnotationController::trashed(const QUuid& article, const QList<QUuid>& ann
         m_reader->removeAnnotation(id);
         m_pane->removeAnnotation(id);
     }
-    m_annotations.removeIf([&](const Annotation& known) { return annotations.contains(known.id); });
-    Q_EMIT annotationsChanged();
+    m_telling.start();
     if (annotations.contains(m_active))
         setActive({});
 }
@@ -316,8 +327,7 @@ void AnnotationController::failed(const QUuid& annotation, const Error& error)
 // A dragged edge goes back to where the highlight still ends.
 void AnnotationController::showAsItIs(const QUuid& annotation)
 {
-    const auto known = std::ranges::find(m_annotations, annotation, &Annotation::id);
-    if (known != m_annotations.end())
+    if (const Annotation* known = m_pane->find(annotation))
         m_reader->changeAnnotation(*known);
 }
 
@@ -336,14 +346,14 @@ std::optional<Annotation> AnnotationController::subject() const
 {
     if (const TextRange range = m_reader->selectedRange(); !range.isEmpty() && m_opened.content)
         return passage(range);
-    const auto active = std::ranges::find(m_annotations, m_active, &Annotation::id);
-    return active == m_annotations.end() ? std::nullopt : std::optional(*active);
+    const Annotation* active = m_pane->find(m_active);
+    return active ? std::optional(*active) : std::nullopt;
 }
 
 void AnnotationController::copyQuotation()
 {
     if (const auto annotation = subject())
-        copyQuotationOf(*annotation);
+        copyQuotationsOf({*annotation});
 }
 
 void AnnotationController::copyLink()
@@ -352,10 +362,14 @@ void AnnotationController::copyLink()
         copyLinkTo(*annotation);
 }
 
-void AnnotationController::copyQuotationOf(const Annotation& annotation)
+void AnnotationController::copyQuotationsOf(const QList<Annotation>& annotations)
 {
-    QGuiApplication::clipboard()->setText(quotationToMarkdown(m_opened.article, annotation));
-    m_workspace->messages()->say({.text = tr("Copied as a quotation.")});
+    QStringList quotations;
+    for (const Annotation& annotation : annotations)
+        quotations << quotationToMarkdown(m_opened.article, annotation);
+    QGuiApplication::clipboard()->setText(quotations.join(u'\n'));
+    const auto count = int(annotations.size());
+    m_workspace->messages()->say({.text = count == 1 ? tr("Copied as a quotation.") : tr("%n quotation(s) copied.", nullptr, count)});
 }
 
 void AnnotationController::copyLinkTo(const Annotation& annotation)

@@ -5,6 +5,7 @@
 #include "model/session/Queries.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace lectern {
 
@@ -26,9 +27,9 @@ public:
     void setActive(const QUuid& annotation);
     [[nodiscard]] QUuid active() const { return m_active; }
     /// Those of the open article, in the order of the text, orphans last.
-    [[nodiscard]] const QList<Annotation>& annotations() const { return m_annotations; }
+    [[nodiscard]] const QList<Annotation>& annotations() const;
 
-    // With a selection they make a highlight of it first; without one they are about the active highlight.
+    // With a selection they make a highlight of it first; without one they are about the active highlight, or all whose cards are selected with it.
     void highlight();
     void color(HighlightColor color);
     void note();
@@ -45,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void activeChanged(const QUuid& annotation);
-    void annotationsChanged();
+    void annotationsChanged(); // once for many
 
 private:
     enum class Sequel { None, Note, Tag };
@@ -56,7 +57,8 @@ private:
     QUuid add(const TextRange& range, HighlightColor color, Sequel sequel = Sequel::None, const QString& speaker = {});
     QUuid changeInstead(const Annotation& annotation, HighlightColor color, Sequel sequel);
     void changeExtent(const QUuid& annotation, const TextRange& range);
-    void removeAnnotation(const QUuid& annotation);
+    void removeAnnotations(const QList<QUuid>& annotations);
+    [[nodiscard]] QList<QUuid> subjects() const;
     void added(const Annotation& annotation);
     void changed(const Annotation& annotation);
     void trashed(const QUuid& article, const QList<QUuid>& annotations);
@@ -65,7 +67,8 @@ private:
     void showAsItIs(const QUuid& annotation);
     void askForTags();
     [[nodiscard]] Annotation passage(const TextRange& range) const;
-    void copyQuotationOf(const Annotation& annotation);
+    void copyQuotationsOf(const QList<Annotation>& annotations);
+    void keepOrder();
     void copyLinkTo(const Annotation& annotation);
     [[nodiscard]] std::optional<Annotation> subject() const;
 
@@ -73,7 +76,7 @@ private:
     ReaderView* m_reader;
     AnnotationPane* m_pane;
     OpenedArticle m_opened;
-    QList<Annotation> m_annotations; // in the order of the text
+    QTimer m_telling;
     QUuid m_active;
     HighlightColor m_color = HighlightColor::Yellow; // the last one used
     QUuid m_awaited;                                 // the new highlight that `m_sequel` is for

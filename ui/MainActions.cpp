@@ -5,6 +5,7 @@
 #include "ui/ActionCollection.h"
 #include "ui/AnnotationController.h"
 #include "ui/annotations/AnnotationPane.h"
+#include "ui/CardAlignment.h"
 #include "ui/ImportController.h"
 #include "ui/library/ArticleActions.h"
 #include "ui/library/ArticleList.h"
@@ -43,6 +44,7 @@ MainActions::MainActions(MainWindow* window, ActionCollection* actions, const Wi
     wireArticle();
     wireVersions();
     wireHighlight();
+    wireAlignment();
     wireQuotations();
     wireColors();
     wireView();
@@ -135,9 +137,36 @@ void MainActions::wireHighlight()
     m_actions->on(u"removeHighlight"_s, this, [annotations] { annotations->remove(); });
     m_actions->on(u"nextHighlight"_s, this, [annotations] { annotations->go(1); });
     m_actions->on(u"previousHighlight"_s, this, [annotations] { annotations->go(-1); });
+    m_actions->on(u"filterHighlights"_s, this, [this] {
+        showHighlights();
+        m_parts.pane->focusFilter();
+    });
+    m_actions->on(u"sortHighlights"_s, this, [this] {
+        showHighlights();
+        m_parts.pane->showOrderMenu();
+    });
     m_actions->on(u"copyQuotation"_s, this, [annotations] { annotations->copyQuotation(); });
     m_actions->on(u"copyLink"_s, this, [annotations] { annotations->copyLink(); });
     m_actions->on(u"caret"_s, this, [this, reader] { reader->setCaretMode(m_actions->action(u"caret"_s)->isChecked()); });
+}
+
+void MainActions::showHighlights()
+{
+    m_window->setAnnotationsShown(true);
+    m_parts.margin->show(MarginZone::Side::Highlights);
+}
+
+void MainActions::wireAlignment()
+{
+    SettingsStore* settings = m_parts.workspace->settings();
+    QAction* beside = m_actions->action(u"cardsBeside"_s);
+    auto* alignment = new CardAlignment(m_parts.page->reader(), m_parts.pane, this);
+    beside->setChecked(settings->flag("annotations/beside", true));
+    alignment->setWanted(beside->isChecked());
+    m_actions->on(u"cardsBeside"_s, this, [settings, alignment, beside] {
+        settings->setFlag("annotations/beside", beside->isChecked());
+        alignment->setWanted(beside->isChecked());
+    });
 }
 
 void MainActions::wireQuotations()
@@ -264,7 +293,7 @@ void MainActions::enableWhatFits()
     const bool some = open || !m_parts.library->list()->selected().isEmpty();
     m_actions->setEnabled({u"noteSelection"_s}, selection);
     m_actions->setEnabled({u"nextHighlight"_s}, open && !selection);
-    m_actions->setEnabled({u"previousHighlight"_s, u"find"_s, u"findNext"_s, u"findPrevious"_s, u"caret"_s, u"takeQuotation"_s}, open);
+    m_actions->setEnabled({u"previousHighlight"_s, u"filterHighlights"_s, u"sortHighlights"_s, u"find"_s, u"findNext"_s, u"findPrevious"_s, u"caret"_s, u"takeQuotation"_s}, open);
     m_actions->setEnabled({u"noteHighlight"_s, u"editSpeaker"_s, u"removeHighlight"_s}, active);
     m_actions->setEnabled({u"print"_s, u"savePdf"_s}, open);
     m_actions->setEnabled({u"checkForChanges"_s, u"review"_s, u"versions"_s}, open);

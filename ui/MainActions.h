@@ -28,6 +28,8 @@ private:
     void wireArticle();
     void wireVersions();
     void wireHighlight();
+    void wireAlignment();
+    void showHighlights();
     void wireQuotations();
     void wireColors();
     void wireView();

@@ -2,12 +2,14 @@
 #include "ui/MarginZone.h"
 
 #include "ui/annotations/AnnotationPane.h"
+#include "ui/annotations/CardList.h"
+#include "ui/annotations/FlowLayout.h"
 #include "ui/quotations/QuotationPanel.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +25,9 @@ MarginZone::MarginZone(QWidget* parent) :
 {
     setObjectName(u"marginZone"_s);
     setAutoFillBackground(true);
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(8, 6, 8, 2);
-    row->setSpacing(4);
+    (new FlowLayout(m_bar, 4))->setContentsMargins(8, 6, 8, 2);
     addSide(Side::Highlights, u"showHighlightsSide"_s, tr("Highlights"), m_pane)->setChecked(true);
     addSide(Side::Quotations, u"showQuotationsSide"_s, tr("Quotations"), m_quotations);
-    row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -66,7 +65,9 @@ void MarginZone::show(Side side)
 void MarginZone::enter(Side side)
 {
     show(side);
-    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    // No focus proxy leads to the cards: Tab would go there at once, past what stands above them.
+    QWidget* entered = side == Side::Highlights ? m_pane->cards() : m_stack->currentWidget();
+    entered->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MarginZone::setQuotationCount(int count)

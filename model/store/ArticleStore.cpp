@@ -302,10 +302,11 @@ Result<ShelfCounts> ArticleStore::counts() const
     };
     return m_database
         .first(uR"(
-WITH standing AS (SELECT n.article FROM annotations n JOIN readings r ON r.article = n.article WHERE n.trashed IS NULL AND r.trashed IS NULL)
+WITH highlights AS (SELECT article, count(*) AS number FROM annotations WHERE trashed IS NULL GROUP BY article),
+  standing AS (SELECT h.number FROM highlights h JOIN readings r ON r.article = h.article WHERE r.trashed IS NULL)
 SELECT count(*) FILTER (WHERE state = 'inbox' AND trashed IS NULL), count(*) FILTER (WHERE state = 'reading' AND trashed IS NULL),
   count(*) FILTER (WHERE state = 'archive' AND trashed IS NULL), count(*) FILTER (WHERE starred = 1 AND trashed IS NULL),
-  (SELECT count(DISTINCT article) FROM standing), (SELECT count(*) FROM standing), count(trashed)
+  (SELECT count(*) FROM standing), (SELECT coalesce(sum(number), 0) FROM standing), count(trashed)
 FROM readings)"_s,
             {}, countsFrom)
         .map([](const auto& counts) { return counts.value_or(ShelfCounts()); });

@@ -5,6 +5,7 @@
 #include "ui/annotations/AnnotationModel.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,11 @@ bool AnnotationCriteria::accepts(const Annotation& annotation) const
     const auto meetsText = [&] {
         return std::ranges::all_of(text.simplified().split(u' ', Qt::SkipEmptyParts), [&](const QString& word) { return holds(annotation, word); });
     };
+    const auto meetsState = [&] {
+        return (changed && annotation.state == AnchorState::Changed) || (orphaned && annotation.state == AnchorState::Orphaned);
+    };
     return (colors.isEmpty() || colors.contains(annotation.color)) && (!withNote || !annotation.note.isEmpty())
-        && (!orphaned || annotation.state == AnchorState::Orphaned) && (tag.isEmpty() || meetsTag()) && meetsText();
+        && ((!changed && !orphaned) || meetsState()) && (tag.isEmpty() || meetsTag()) && meetsText();
 }
 
 AnnotationFilter::AnnotationFilter(QObject* parent)
@@ -53,9 +57,29 @@ void AnnotationFilter::setCriteria(const AnnotationCriteria& criteria)
     invalidateFilter();
 }
 
+void AnnotationFilter::setOrder(AnnotationOrder order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    sort(-1); // sorting by the same column again would change nothing
+    if (order != AnnotationOrder::Text)
+        sort(0);
+}
+
+const AnnotationModel& AnnotationFilter::annotations() const
+{
+    return *static_cast<const AnnotationModel*>(sourceModel());
+}
+
+const Annotation& AnnotationFilter::at(int row) const
+{
+    return annotations().at(mapToSource(index(row, 0)).row());
+}
+
 QModelIndex AnnotationFilter::indexOf(const QUuid& id) const
 {
-    return mapFromSource(static_cast<const AnnotationModel*>(sourceModel())->indexOf(id));
+    return mapFromSource(annotations().indexOf(id));
 }
 
 void AnnotationFilter::setPinned(const QUuid& id)
@@ -69,8 +93,21 @@ void AnnotationFilter::setPinned(const QUuid& id)
 
 bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const Annotation& annotation = static_cast<const AnnotationModel*>(sourceModel())->at(row);
+    const Annotation& annotation = annotations().at(row);
     return annotation.id == m_pinned || m_criteria.accepts(annotation);
+}
+
+bool AnnotationFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const Annotation& one = annotations().at(left.row());
+    const Annotation& other = annotations().at(right.row());
+    switch (m_order) {
+    case AnnotationOrder::Created: return std::tie(other.created, left) < std::tie(one.created, right);
+    case AnnotationOrder::Modified: return std::tie(other.modified, left) < std::tie(one.modified, right);
+    case AnnotationOrder::Color: return std::tie(one.color, left) < std::tie(other.color, right);
+    case AnnotationOrder::Text: break;
+    }
+    return left < right;
 }
 
 } // namespace lectern

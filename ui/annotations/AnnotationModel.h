@@ -42,6 +42,7 @@ public:
     [[nodiscard]] int rowOf(const QUuid& id) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid& id) const;
     [[nodiscard]] const Annotation& at(int row) const { return m_annotations.at(row); }
+    [[nodiscard]] const QList<Annotation>& all() const { return m_annotations; }
     [[nodiscard]] const Annotation* find(const QUuid& id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

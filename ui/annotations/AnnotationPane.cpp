@@ -4,6 +4,7 @@
 #include "model/annotation/Tag.h"
 #include "ui/annotations/AnnotationFilter.h"
 #include "ui/annotations/AnnotationModel.h"
+#include "ui/annotations/BulkBar.h"
 #include "ui/annotations/CardActions.h"
 #include "ui/annotations/CardList.h"
 #include "ui/annotations/CardMenu.h"
@@ -12,12 +13,13 @@
 #include "ui/annotations/SpeakerEditor.h"
 #include "ui/annotations/TagEditor.h"
 #include "ui/support/EmptyNotice.h"
+#include "ui/support/Icons.h"
 
 #include <QEvent>
 #include <QMap>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,8 @@ AnnotationPane::AnnotationPane(QWidget* parent)
     , m_filter(new AnnotationFilter(this))
     , m_filterBar(new FilterBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_orphans(new QToolButton(this))
+    , m_bulk(new BulkBar(this))
 {
     m_filter->setSourceModel(m_model);
     m_cards = new CardList(m_filter, m_pages);
@@ -44,17 +48,22 @@ AnnotationPane::AnnotationPane(QWidget* parent)
 
     setObjectName(u"annotationPane"_s);
     setAccessibleName(tr("Annotations"));
-    setFocusProxy(m_cards);
     setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_orphans);
+    column->addWidget(m_bulk);
+    buildOrphans();
     connectFilter();
     connectCards();
     connectActions();
     connectEditors();
+    connectBulk();
+    m_selectionTimer.setSingleShot(true); // many may be selected, or change, one after another
+    connect(&m_selectionTimer, &QTimer::timeout, this, &AnnotationPane::showSelection);
     applyStyle();
     count();
 }
@@ -81,6 +90,13 @@ void AnnotationPane::connectFilter()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &AnnotationPane::count);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPane::count);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &AnnotationPane::cardsChanged);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &AnnotationPane::cardsChanged);
+    connect(m_filter, &QAbstractItemModel::dataChanged, &m_selectionTimer, qOverload<>(&QTimer::start));
+    connect(m_filterBar, &FilterBar::orderChosen, this, [this](AnnotationOrder order) {
+        setOrder(order);
+        Q_EMIT orderChosen(order);
+    });
     connect(m_filterBar, &FilterBar::tagsWanted, this, [this] { m_filterBar->setTags(tagsOfArticle()); });
 }
 
@@ -90,9 +106,10 @@ void AnnotationPane::connectCards()
     connect(m_cards, &CardList::noteRequested, this, &AnnotationPane::editNote);
     connect(m_cards, &CardList::speakerRequested, this, &AnnotationPane::editSpeaker);
     connect(m_cards, &CardList::tagsRequested, this, &AnnotationPane::editTags);
-    connect(m_cards, &CardList::colorChosen, this, &AnnotationPane::colorChosen);
-    connect(m_cards, &CardList::removeRequested, this, &AnnotationPane::removeRequested);
-    connect(m_cards, &CardList::copyRequested, this, &AnnotationPane::copyRequested);
+    connect(m_cards, &CardList::colorChosen, this, [this](HighlightColor color) { Q_EMIT colorChosen(selected(), color); });
+    connect(m_cards, &CardList::removeRequested, this, [this] { Q_EMIT removeRequested(selected()); });
+    connect(m_cards, &CardList::copyRequested, this, [this] { Q_EMIT copyRequested(selected()); });
+    connect(m_cards, &CardList::selectedChanged, &m_selectionTimer, qOverload<>(&QTimer::start));
     connect(m_cards, &CardList::linkActivated, this, &AnnotationPane::linkActivated);
     connect(m_cards, &CardList::tagClicked, m_filterBar, &FilterBar::chooseTag);
     connect(m_cards, &CardList::menuRequested, this, &AnnotationPane::showMenu);
@@ -103,9 +120,22 @@ void AnnotationPane::connectActions()
     auto* actions = new CardActions(m_cards->viewport());
     connect(actions, &CardActions::noteRequested, this, [this] { editNote(m_cards->atHand()); });
     connect(actions, &CardActions::tagsRequested, this, [this] { editTags(m_cards->atHand()); });
-    connect(actions, &CardActions::removeRequested, this, [this] { Q_EMIT removeRequested(m_cards->atHand()); });
+    connect(actions, &CardActions::removeRequested, this, [this] { Q_EMIT removeRequested(subjectsOf(m_cards->atHand())); });
     connect(actions, &CardActions::menuRequested, this, [this](const QPoint& position) { showMenu(m_cards->atHand(), position); });
     m_cards->setActions(actions);
+}
+
+void AnnotationPane::connectBulk()
+{
+    connect(m_bulk, &BulkBar::colorChosen, this, [this](HighlightColor color) { Q_EMIT colorChosen(selected(), color); });
+    connect(m_bulk, &BulkBar::retagRequested, this,
+        [this](const QStringList& add, const QStringList& remove) { Q_EMIT retagRequested(m_severalShown, add, remove); });
+    connect(m_bulk, &BulkBar::removeRequested, this, [this] { Q_EMIT removeRequested(selected()); });
+    connect(m_bulk, &BulkBar::dismissed, this, [this] {
+        m_cards->selectActive();
+        m_cards->setFocus();
+    });
+    connect(m_bulk, &BulkBar::left, m_cards, qOverload<>(&QWidget::setFocus));
 }
 
 void AnnotationPane::connectEditors()
@@ -168,6 +198,95 @@ void AnnotationPane::removeAnnotation(const QUuid& id)
     m_model->remove(id);
 }
 
+const QList<Annotation>& AnnotationPane::annotations() const
+{
+    return m_model->all();
+}
+
+const Annotation* AnnotationPane::find(const QUuid& id) const
+{
+    return m_model->find(id);
+}
+
+QList<QUuid> AnnotationPane::selected() const
+{
+    return m_cards->selected();
+}
+
+QList<QUuid> AnnotationPane::subjectsOf(const QUuid& id) const
+{
+    const QList<QUuid> all = selected();
+    return all.contains(id) ? all : QList{id};
+}
+
+void AnnotationPane::selectActive()
+{
+    m_cards->selectActive();
+}
+
+// The bar for several appears with the second. Tags that are being typed belong to those that were selected until now.
+void AnnotationPane::showSelection()
+{
+    const QList<QUuid> ids = selected();
+    if (ids.size() < 2)
+        return m_bulk->setSelection({});
+    QList<QStringList> tags;
+    for (const QUuid& id : ids)
+        tags += m_model->find(id)->tags;
+    m_severalShown = ids;
+    m_bulk->setSelection(tags);
+}
+
+void AnnotationPane::setOrder(AnnotationOrder order)
+{
+    m_filterBar->setOrder(order);
+    m_filter->setOrder(order);
+    Q_EMIT cardsChanged();
+}
+
+AnnotationOrder AnnotationPane::order() const
+{
+    return m_filter->order();
+}
+
+void AnnotationPane::showOrderMenu()
+{
+    m_filterBar->showOrderMenu();
+}
+
+void AnnotationPane::buildOrphans()
+{
+    m_orphans->setObjectName(u"showOrphans"_s);
+    m_orphans->setAutoRaise(true);
+    m_orphans->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_orphans->setIcon(icon("warning"_L1));
+    m_orphans->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_orphans, &QToolButton::clicked, m_filterBar, &FilterBar::chooseOrphaned);
+}
+
+// Beside the page there is no place for what is no longer in it.
+void AnnotationPane::countOrphans()
+{
+    int orphans = 0;
+    for (int row = m_model->rowCount() - 1; row >= 0 && m_model->at(row).state == AnchorState::Orphaned; --row)
+        ++orphans;
+    m_orphans->setVisible(orphans > 0 && m_cards->standsBeside());
+    m_orphans->setText(tr("%n no longer in the article", nullptr, orphans));
+    m_orphans->setAccessibleName(m_orphans->text());
+}
+
+void AnnotationPane::standBeside(const QHash<QUuid, int>& tops, int shift)
+{
+    m_cards->standBeside(tops, shift);
+    countOrphans();
+}
+
+void AnnotationPane::standAlone()
+{
+    m_cards->standAlone();
+    countOrphans();
+}
+
 void AnnotationPane::setActive(const QUuid& id)
 {
     reveal(id);
@@ -189,6 +308,7 @@ void AnnotationPane::reveal(const QUuid& id)
 void AnnotationPane::setTagNames(const QStringList& names)
 {
     m_tagEditor->setKnownTags(names);
+    m_bulk->setKnownTags(names);
 }
 
 void AnnotationPane::setAppearance(const Appearance& appearance)
@@ -207,6 +327,8 @@ void AnnotationPane::applyStyle()
     m_tagEditor->setCardStyle(style);
     m_speakerEditor->setCardStyle(style);
     m_filterBar->setCardStyle(style);
+    m_bulk->setCardStyle(style);
+    Q_EMIT cardsChanged();
 }
 
 void AnnotationPane::changeEvent(QEvent* event)
@@ -243,6 +365,7 @@ void AnnotationPane::count()
     m_filterBar->setVisible(m_model->rowCount() > 0);
     m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
     sayWhyEmpty();
+    Q_EMIT cardsChanged();
 }
 
 void AnnotationPane::sayWhyEmpty()
@@ -262,160 +385,15 @@ void AnnotationPane::showMenu(const QUuid& id, const QPoint& globalPosition)
     const Annotation* annotation = m_model->find(id);
     if (!annotation)
         return;
-    auto* menu = new CardMenu(*annotation, this);
+    const QList<QUuid> subjects = subjectsOf(id);
+    auto* menu = new CardMenu(*annotation, static_cast<int>(subjects.size()), this);
     connect(menu, &CardMenu::noteRequested, this, [this, id] { editNote(id); });
     connect(menu, &CardMenu::speakerRequested, this, [this, id] { editSpeaker(id); });
     connect(menu, &CardMenu::tagsRequested, this, [this, id] { editTags(id); });
-    connect(menu, &CardMenu::colorChosen, this, [this, id](HighlightColor color) { Q_EMIT colorChosen(id, color); });
-    connect(menu, &CardMenu::copyRequested, this, [this, id] { Q_EMIT copyRequested(id); });
-    connect(menu, &CardMenu::removeRequested, this, [this, id] { Q_EMIT removeRequested(id); });
+    connect(menu, &CardMenu::colorChosen, this, [this, subjects](HighlightColor color) { Q_EMIT colorChosen(subjects, color); });
+    connect(menu, &CardMenu::copyRequested, this, [this, subjects] { Q_EMIT copyRequested(subjects); });
+    connect(menu, &CardMenu::removeRequested, this, [this, subjects] { Q_EMIT removeRequested(subjects); });
     menu->popup(globalPosition);
-}
-
-// Editing
-
-void AnnotationPane::editNote(const QUuid& id)
-{
-    const Annotation* annotation = m_model->find(id);
-    if (!annotation)
-        return;
-    if (m_cards->edited() == id && m_noteEditor->isVisible())
-        return m_noteEditor->setFocus();
-    goTo(id);
-    if (!m_drafts.contains(id))
-        m_drafts.insert(id, NoteDraft(annotation->note));
-    m_noteEditor->setText(m_drafts[id].text());
-    m_noteEditor->moveCaretToEnd();
-    m_cards->openEditor(id, CardSection::Note, m_noteEditor);
-    showNoteState();
-}
-
-void AnnotationPane::editTags(const QUuid& id)
-{
-    const Annotation* annotation = m_model->find(id);
-    if (!annotation)
-        return;
-    goTo(id);
-    m_tagEditor->setTags(annotation->tags);
-    m_cards->openEditor(id, CardSection::Tags, m_tagEditor);
-}
-
-void AnnotationPane::editSpeaker(const QUuid& id)
-{
-    const Annotation* annotation = m_model->find(id);
-    if (!annotation)
-        return;
-    goTo(id);
-    m_speakerEditor->setSpeaker(annotation->speaker);
-    m_cards->openEditor(id, CardSection::Speaker, m_speakerEditor);
-}
-
-void AnnotationPane::goTo(const QUuid& id)
-{
-    Q_EMIT editingBegins();
-    closeEditors();
-    reveal(id);
-    m_cards->setActive(id);
-    m_filter->setPinned(id);
-}
-
-void AnnotationPane::finishEditing()
-{
-    const bool hadFocus = m_noteEditor->isAncestorOf(focusWidget()) || m_tagEditor->isAncestorOf(focusWidget()) || m_speakerEditor == focusWidget();
-    closeEditors();
-    if (hadFocus)
-        m_cards->setFocus();
-}
-
-void AnnotationPane::closeEditors()
-{
-    const QUuid id = m_cards->edited();
-    if (id.isNull())
-        return;
-    if (m_tagEditor->isVisible())
-        m_tagEditor->commit();
-    if (m_speakerEditor->isVisible())
-        m_speakerEditor->commit();
-    handOver(id);
-    m_cards->closeEditor();
-    m_filter->setPinned({});
-    if (const auto draft = m_drafts.constFind(id); draft != m_drafts.cend()) {
-        if (draft->state() == NoteDraft::State::Saved)
-            m_drafts.erase(draft);
-        Q_EMIT noteFinished(id);
-    }
-}
-
-void AnnotationPane::handOver(const QUuid& id)
-{
-    const auto draft = m_drafts.find(id);
-    if (draft == m_drafts.end())
-        return;
-    const std::optional<QString> text = draft->handOver();
-    showNoteState();
-    if (text)
-        Q_EMIT noteEdited(id, *text);
-}
-
-bool AnnotationPane::saveNow()
-{
-    if (m_tagEditor->isVisible())
-        m_tagEditor->commit();
-    if (m_speakerEditor->isVisible())
-        m_speakerEditor->commit();
-    for (const QUuid& id : m_drafts.keys())
-        handOver(id);
-    return std::ranges::any_of(m_drafts, [](const NoteDraft& draft) { return draft.state() != NoteDraft::State::Saved; });
-}
-
-void AnnotationPane::takeNotes(const QList<Annotation>& annotations)
-{
-    if (m_drafts.isEmpty())
-        return;
-    for (const Annotation& annotation : annotations)
-        noteArrived(annotation);
-}
-
-void AnnotationPane::noteArrived(const Annotation& annotation)
-{
-    const auto draft = m_drafts.find(annotation.id);
-    if (draft == m_drafts.end())
-        return;
-    const bool followed = draft->arrive(annotation.note);
-    const bool saved = draft->state() == NoteDraft::State::Saved;
-    if (saved)
-        m_cards->warn(annotation.id, {});
-    if (m_cards->edited() == annotation.id) {
-        if (followed)
-            m_noteEditor->setText(draft->text());
-        showNoteState();
-    } else if (saved) {
-        m_drafts.erase(draft);
-    }
-}
-
-void AnnotationPane::showFailure(const QUuid& id, const QString& reason)
-{
-    const auto draft = m_drafts.find(id);
-    if (draft == m_drafts.end())
-        return;
-    draft->fail();
-    m_failures.insert(id, reason);
-    if (draft->state() == NoteDraft::State::Failed)
-        m_cards->warn(id, tr("What you wrote here is not saved yet. Open the note to try again."));
-    showNoteState();
-}
-
-void AnnotationPane::showNoteState()
-{
-    if (const auto draft = m_drafts.constFind(m_cards->edited()); draft != m_drafts.cend())
-        m_noteEditor->showState(draft->state(), draft->state() == NoteDraft::State::Failed ? m_failures.value(m_cards->edited()) : QString());
-}
-
-void AnnotationPane::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    saveNow();
 }
 
 } // namespace lectern

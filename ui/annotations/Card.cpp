@@ -175,7 +175,7 @@ Card::Hit Card::hitTest(const QPoint& point) const
 
 QColor Card::groundColor(const CardLight& light) const
 {
-    return light.active ? m_style.cardActive : light.hovered ? m_style.cardHovered : m_style.card;
+    return light.active || light.picked ? m_style.cardActive : light.hovered ? m_style.cardHovered : m_style.card;
 }
 
 void Card::paint(QPainter& painter, const CardLight& light) const
@@ -204,8 +204,22 @@ void Card::paintFrame(QPainter& painter, const CardLight& light) const
     painter.restore();
 
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(light.focused ? QPen(m_style.focus, 2) : QPen(light.active ? m_style.muted : m_style.outline, 1));
+    painter.setPen(light.focused ? QPen(m_style.focus, 2) : QPen(light.active || light.picked ? m_style.muted : m_style.outline, 1));
     painter.drawPath(path);
+    if (light.picked)
+        paintTick(painter);
+}
+
+// Over the corner, where no words are: what is selected is told by more than a shade.
+void Card::paintTick(QPainter& painter) const
+{
+    constexpr double size = 7;
+    const QPointF center = QRectF(frame()).topRight() + QPointF(-size - 2, size + 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.focus);
+    painter.drawEllipse(center, size, size);
+    painter.setPen(QPen(m_style.card, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{center + QPointF(-3.2, 0.2), center + QPointF(-0.8, 2.8), center + QPointF(3.4, -2.6)});
 }
 
 void Card::paintNote(QPainter& painter, const CardLight& light) const

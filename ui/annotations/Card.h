@@ -34,6 +34,7 @@ struct CardShape
 struct CardLight
 {
     bool active = false;
+    bool picked = false; // one of several that are selected
     bool hovered = false;
     bool focused = false;
 };
@@ -87,6 +88,7 @@ private:
 
     [[nodiscard]] QColor groundColor(const CardLight& light) const;
     void paintFrame(QPainter& painter, const CardLight& light) const;
+    void paintTick(QPainter& painter) const;
     void paintNote(QPainter& painter, const CardLight& light) const;
     void paintChips(QPainter& painter) const;
     void paintSmall(QPainter& painter) const;

@@ -14,8 +14,8 @@ namespace lectern {
 
 class AnnotationFilter;
 
-/// Cards one below the other. Only cards that come into view are laid out, the others have guessed heights; so ten thousand of them
-/// cost what a screenful does. It is a QListView for its selection and its accessibility; the geometry is its own.
+/// Cards one below the other, or each beside its passage. Only cards that come into view are laid out, the others have guessed heights; so ten
+/// thousand of them cost what a screenful does. It is a QListView for its selection and its accessibility; the geometry is its own.
 class CardList final : public QListView
 {
     Q_OBJECT
@@ -28,6 +28,25 @@ public:
     /// Lights up a card, and scrolls to it; a null id lights none. Emits nothing.
     void setActive(const QUuid& id);
     [[nodiscard]] QUuid active() const;
+
+    /// The cards that are selected, as they are listed: those that keys and menu are about.
+    [[nodiscard]] QList<QUuid> selected() const;
+    /// Selects the active card alone.
+    void selectActive();
+
+    /// Cards stand beside their passages from now on, and the list scrolls with the page. `tops`: where passages begin on the page; those that are
+    /// missing stand far below. `shift`: by how much the list begins below the page; where a passage is in sight beside what stands above the list,
+    /// its card stays at the list's edge.
+    void standBeside(const QHash<QUuid, int>& tops, int shift);
+    /// Cards stand one below the other again.
+    void standAlone();
+    [[nodiscard]] bool standsBeside() const { return m_stack.hasWishes(); }
+    /// How the page has scrolled, beside which the cards stand.
+    void scrollWith(int value, int maximum);
+    /// True when one of the cards, at least, is of a highlight that stands in the article.
+    [[nodiscard]] bool showsPassages() const;
+    /// How far, at most, a card would be pushed down from its passage if a character took up so much of the page's height; pixels.
+    [[nodiscard]] double crowding(double heightOfCharacter) const;
 
     /// Puts the editor into the card, in the place of the section. The editor says its height by sizeHint(); it is hidden, not deleted, at the end.
     void openEditor(const QUuid& id, CardSection section, QWidget* editor);
@@ -61,10 +80,14 @@ Q_SIGNALS:
     void cardActivated(const QUuid& id);
     void noteRequested(const QUuid& id);
     void speakerRequested(const QUuid& id);
-    void tagsRequested(const QUuid& id);
-    void colorChosen(const QUuid& id, lectern::HighlightColor color);
-    void removeRequested(const QUuid& id);
-    void copyRequested(const QUuid& id);
+    void tagsRequested(const QUuid& id); // of one card, or of all that are selected
+    /// Asked for of what is selected.
+    void colorChosen(lectern::HighlightColor color);
+    void removeRequested();
+    void copyRequested();
+    void selectedChanged();
+    /// Beside the page: something wants the page to stand there.
+    void scrolled(int value);
     void menuRequested(const QUuid& id, const QPoint& globalPosition);
     void linkActivated(const QUrl& url);
     void tagClicked(const QString& tag);
@@ -88,6 +111,7 @@ protected:
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override { QAbstractItemView::rowsAboutToBeRemoved(parent, first, last); }
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override { return 0; }
     [[nodiscard]] int verticalOffset() const override;
@@ -97,7 +121,7 @@ protected:
 
 private:
     [[nodiscard]] int rowCount() const;
-    [[nodiscard]] Annotation annotationAt(int row) const;
+    [[nodiscard]] const Annotation& annotationAt(int row) const;
     [[nodiscard]] QUuid idAt(int row) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid& id) const;
     [[nodiscard]] CardShape shapeOf(const QUuid& id) const;
@@ -106,21 +130,31 @@ private:
     void measure(int row);
     /// True when there was something to measure.
     bool measureView();
+    void measureBeside();
+    /// Tells the stack where cards would like to stand.
+    void wish();
+    [[nodiscard]] int wishFor(int passage) const;
     void rebuild();
     void rowsGone(int first, int last);
     void updateRange();
     [[nodiscard]] int firstMeasuredInView() const;
+    [[nodiscard]] int firstInView() const;
+    [[nodiscard]] bool selectsSeveral() const;
     /// Lays out what is in view, so that what was in view stays where it is.
     void settle();
+    void settleAlone();
     void placeEditor();
     void placeActions();
     void forget(const QUuid& id);
     void forgetAll();
     void setHovered(const QUuid& id);
+    [[nodiscard]] bool isSeen(const QModelIndex& index) const;
     [[nodiscard]] Card::Hit hitAt(const QPoint& point);
     void click(const QUuid& id, const Card::Hit& hit);
     /// True when the key asked for something of the card.
     bool press(const QUuid& id, const QKeyEvent& event);
+    /// True when several were selected.
+    bool leaveSelection();
     bool showToolTip(const QHelpEvent& event);
 
     AnnotationFilter* m_filter;
@@ -134,9 +168,16 @@ private:
     QPointer<QWidget> m_editor;
     QPointer<QWidget> m_actions;
     QHash<QUuid, QString> m_warnings;
+    QHash<QUuid, int> m_passages; // where cards would like to stand
+    int m_shift = 0; // from the page's upper edge to that of the list
+    QUuid m_pressedCard;
+    QPoint m_pressedAt;
+    Card::Hit m_pressed; // what the mouse went down on: cards may move until it goes up
     bool m_settling = false;
+    bool m_following = false; // the page has scrolled
     bool m_byPerson = false; // the current card changes by key or mouse
     bool m_quiet = false;    // … or because somebody else said so
+    bool m_byMouse = false;  // cards that are clicked stay where they are
 };
 
 } // namespace lectern

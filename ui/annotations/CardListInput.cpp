@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse and keyboard do to a CardList.
-#include "ui/annotations/AnnotationModel.h"
 #include "ui/annotations/AnnotationWords.h"
 #include "ui/annotations/CardList.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -40,10 +40,17 @@ bool movesBetweenCards(int key)
     }
 }
 
+/// Moves with Shift or Ctrl, and Ctrl+Space, as in any list.
+bool extendsSelection(const QKeyEvent& event)
+{
+    const auto others = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier | Qt::ControlModifier);
+    return !others && !isPlain(event) && (movesBetweenCards(event.key()) || event.keyCombination() == (Qt::CTRL | Qt::Key_Space));
+}
+
 /// Keys that mean something to a card; elsewhere in the window they may mean something else.
 bool isCardKey(const QKeyEvent& event)
 {
-    if (event.matches(QKeySequence::Copy))
+    if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) || extendsSelection(event))
         return true;
     if (!isPlain(event))
         return false;
@@ -82,8 +89,10 @@ void CardList::keyPressEvent(QKeyEvent* event)
     if (!hasFocus())
         return; // it came from an editor in a card
     const QScopedValueRollback byPerson(m_byPerson, true);
-    if (isPlain(*event) && movesBetweenCards(event->key()))
+    if (movesBetweenCards(event->key()) || extendsSelection(*event) || event->matches(QKeySequence::SelectAll))
         QAbstractItemView::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Escape && leaveSelection())
+        event->accept();
     else if (currentIndex().isValid() && press(active(), *event))
         event->accept();
 }
@@ -93,11 +102,11 @@ bool CardList::press(const QUuid& id, const QKeyEvent& event)
     if (!isCardKey(event))
         return false;
     if (const auto color = colorOf(event))
-        Q_EMIT colorChosen(id, *color);
+        Q_EMIT colorChosen(*color);
     else if (event.matches(QKeySequence::Copy))
-        Q_EMIT copyRequested(id);
+        Q_EMIT copyRequested();
     else if (event.key() == Qt::Key_Delete)
-        Q_EMIT removeRequested(id);
+        Q_EMIT removeRequested();
     else if (event.key() == Qt::Key_Space)
         toggleExpanded(id);
     else if (event.key() == Qt::Key_S)
@@ -106,6 +115,14 @@ bool CardList::press(const QUuid& id, const QKeyEvent& event)
         Q_EMIT tagsRequested(id);
     else
         Q_EMIT noteRequested(id);
+    return true;
+}
+
+bool CardList::leaveSelection()
+{
+    if (!selectsSeveral())
+        return false;
+    selectActive();
     return true;
 }
 
@@ -118,18 +135,24 @@ Card::Hit CardList::hitAt(const QPoint& point)
 void CardList::mousePressEvent(QMouseEvent* event)
 {
     const QScopedValueRollback byPerson(m_byPerson, true);
+    const QScopedValueRollback byMouse(m_byMouse, true);
     const QModelIndex former = currentIndex();
+    const QModelIndex index = indexAt(event->pos());
+    m_pressedCard = idAt(index.row());
+    m_pressedAt = event->pos();
+    m_pressed = hitAt(event->pos());
     QListView::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton && former.isValid() && indexAt(event->pos()) == former)
+    if (event->button() == Qt::LeftButton && !event->modifiers() && former.isValid() && index == former)
         Q_EMIT cardActivated(active());
 }
 
 void CardList::mouseReleaseEvent(QMouseEvent* event)
 {
+    const QScopedValueRollback byMouse(m_byMouse, true);
     QListView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        click(idAt(index.row()), hitAt(event->pos()));
+    const bool inPlace = (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() == Qt::LeftButton && !event->modifiers() && inPlace && !m_pressedCard.isNull())
+        click(m_pressedCard, m_pressed);
 }
 
 void CardList::click(const QUuid& id, const Card::Hit& hit)

@@ -10,19 +10,27 @@ using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-CardMenu::CardMenu(const Annotation& annotation, QWidget* parent)
+CardMenu::CardMenu(const Annotation& annotation, int count, QWidget* parent)
     : QMenu(parent)
 {
     setObjectName(u"cardMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    add("note"_L1, annotation.note.isEmpty() ? tr("Add &Note") : tr("Edit &Note"), Qt::Key_Return, &CardMenu::noteRequested);
-    add({}, annotation.speaker.isEmpty() ? tr("Add &Speaker") : tr("Edit &Speaker"), Qt::Key_S, &CardMenu::speakerRequested);
+    if (count > 1)
+        addSection(tr("%n highlight(s)", nullptr, count));
+    else
+        addWriting(annotation);
     add("tag"_L1, tr("Edit &Tags"), Qt::Key_T, &CardMenu::tagsRequested);
-    addColors(annotation.color);
+    addColors(count > 1 ? std::nullopt : std::optional(annotation.color));
     addSeparator();
     add("copy"_L1, tr("&Copy as Quotation"), QKeySequence::Copy, &CardMenu::copyRequested);
     addSeparator();
     add("trash"_L1, tr("&Remove"), QKeySequence::Delete, &CardMenu::removeRequested);
+}
+
+void CardMenu::addWriting(const Annotation& annotation)
+{
+    add("note"_L1, annotation.note.isEmpty() ? tr("Add &Note") : tr("Edit &Note"), Qt::Key_Return, &CardMenu::noteRequested);
+    add({}, annotation.speaker.isEmpty() ? tr("Add &Speaker") : tr("Edit &Speaker"), Qt::Key_S, &CardMenu::speakerRequested);
 }
 
 QAction* CardMenu::add(QLatin1StringView iconName, const QString& text, const QKeySequence& key, void (CardMenu::*signal)())
@@ -35,7 +43,7 @@ QAction* CardMenu::add(QLatin1StringView iconName, const QString& text, const QK
     return action;
 }
 
-void CardMenu::addColors(HighlightColor current)
+void CardMenu::addColors(std::optional<HighlightColor> current)
 {
     QMenu* colors = addMenu(tr("C&olour"));
     auto* group = new QActionGroup(colors);

@@ -4,16 +4,17 @@
 #include "model/annotation/Annotation.h"
 
 #include <QMenu>
+#include <optional>
 
 namespace lectern {
 
-/// All that can be done with one annotation. Deletes itself when it was closed.
+/// All that can be done with an annotation or, when several are selected, with all of them. Deletes itself when it was closed.
 class CardMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    CardMenu(const Annotation& annotation, QWidget* parent);
+    CardMenu(const Annotation& annotation, int count, QWidget* parent);
 
 Q_SIGNALS:
     void noteRequested();
@@ -25,7 +26,8 @@ Q_SIGNALS:
 
 private:
     QAction* add(QLatin1StringView icon, const QString& text, const QKeySequence& key, void (CardMenu::*signal)());
-    void addColors(HighlightColor current);
+    void addWriting(const Annotation& annotation);
+    void addColors(std::optional<HighlightColor> current);
 };
 
 } // namespace lectern

@@ -3,9 +3,11 @@
 
 #include "model/annotation/Tag.h"
 #include "ui/annotations/ColorDot.h"
+#include "ui/support/FieldIcons.h"
 #include "ui/support/Icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,7 +27,9 @@ FilterBar::FilterBar(QWidget* parent)
     , m_tagButton(new QToolButton(this))
     , m_tagMenu(new QMenu(m_tagButton))
     , m_note(toggle(u"filterNote"_s, "note"_L1, tr("Only with a note")))
+    , m_changed(toggle(u"filterChanged"_s, "refresh"_L1, tr("Only those whose words have changed")))
     , m_orphaned(toggle(u"filterOrphaned"_s, "warning"_L1, tr("Only those no longer in the article")))
+    , m_sort(new QToolButton(this))
     , m_count(new QLabel(this))
 {
     setObjectName(u"filterBar"_s);
@@ -42,8 +46,7 @@ QLayout* FilterBar::buildTextRow()
     m_text->setObjectName(u"filterText"_s);
     m_text->setAccessibleName(tr("Words in quote, note or tags"));
     m_text->setPlaceholderText(tr("Filter annotations"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_text);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
 
@@ -58,10 +61,46 @@ QLayout* FilterBar::buildTextRow()
     connect(m_tagMenu, &QMenu::aboutToShow, this, &FilterBar::buildTagMenu);
     connect(m_tagMenu, &QMenu::aboutToHide, this, [this] { m_tagButton->setChecked(!m_tag.isEmpty()); });
 
+    buildOrderMenu();
     auto* row = new QHBoxLayout;
+    row->setSpacing(2);
     row->addWidget(m_text, 1);
     row->addWidget(m_tagButton);
+    row->addWidget(m_sort);
     return row;
+}
+
+void FilterBar::buildOrderMenu()
+{
+    m_sort->setObjectName(u"annotationOrder"_s);
+    m_sort->setIcon(icon("sort"_L1));
+    m_sort->setAutoRaise(true);
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setToolTip(tr("Sort the highlights"));
+    m_sort->setAccessibleName(tr("Sort the highlights"));
+    auto* menu = new QMenu(m_sort);
+    auto* group = new QActionGroup(menu);
+    const std::pair<AnnotationOrder, QString> orders[] = {{AnnotationOrder::Text, tr("As in the &text")}, {AnnotationOrder::Created, tr("&Newest first")},
+        {AnnotationOrder::Modified, tr("Last &changed first")}, {AnnotationOrder::Color, tr("By c&olour")}};
+    for (const auto& [order, words] : orders) {
+        QAction* action = group->addAction(menu->addAction(words));
+        action->setCheckable(true);
+        action->setChecked(order == AnnotationOrder::Text);
+        action->setData(static_cast<int>(order));
+    }
+    connect(group, &QActionGroup::triggered, this, [this](const QAction* action) { Q_EMIT orderChosen(AnnotationOrder(action->data().toInt())); });
+    m_sort->setMenu(menu);
+}
+
+void FilterBar::setOrder(AnnotationOrder order)
+{
+    for (QAction* action : m_sort->menu()->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(order));
+}
+
+void FilterBar::showOrderMenu()
+{
+    m_sort->showMenu();
 }
 
 QLayout* FilterBar::buildToggleRow()
@@ -76,6 +115,7 @@ QLayout* FilterBar::buildToggleRow()
     }
     row->addSpacing(6);
     row->addWidget(m_note);
+    row->addWidget(m_changed);
     row->addWidget(m_orphaned);
     m_count->setObjectName(u"filterCount"_s);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -149,12 +189,19 @@ void FilterBar::setCount(int shown, int all)
 
 AnnotationCriteria FilterBar::criteria() const
 {
-    AnnotationCriteria criteria{.tag = m_tag, .withNote = m_note->isChecked(), .orphaned = m_orphaned->isChecked(), .text = m_text->text().simplified()};
+    AnnotationCriteria criteria{.tag = m_tag, .withNote = m_note->isChecked(), .changed = m_changed->isChecked(),
+        .orphaned = m_orphaned->isChecked(), .text = m_text->text().simplified()};
     for (const ColorDot* dot : m_dots) {
         if (dot->isChecked())
             criteria.colors.insert(dot->color());
     }
     return criteria;
+}
+
+void FilterBar::chooseOrphaned()
+{
+    clear();
+    m_orphaned->setChecked(true);
 }
 
 void FilterBar::clear()
@@ -163,6 +210,7 @@ void FilterBar::clear()
         const QScopedValueRollback quiet(m_quiet, true);
         m_text->clear();
         m_note->setChecked(false);
+        m_changed->setChecked(false);
         m_orphaned->setChecked(false);
         for (ColorDot* dot : std::as_const(m_dots))
             dot->setChecked(false);

@@ -16,7 +16,7 @@ namespace lectern {
 
 class ColorDot;
 
-/// Says which of the article's annotations are shown, and how many they are.
+/// Says which of the article's annotations are shown and in which order, and how many they are.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,16 @@ public:
     void setCount(int shown, int all);
     [[nodiscard]] AnnotationCriteria criteria() const;
     void chooseTag(const QString& tag);
+    /// Those that no longer stand in the article, and nothing else.
+    void chooseOrphaned();
     void clear();
     void focusText();
+    void setOrder(AnnotationOrder order);
+    void showOrderMenu();
 
 Q_SIGNALS:
     void criteriaChanged(const lectern::AnnotationCriteria& criteria);
+    void orderChosen(lectern::AnnotationOrder order);
     void tagsWanted();
     /// Enter or Down in the field: on to what was found.
     void left();
@@ -45,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QLayout* buildTextRow();
     [[nodiscard]] QLayout* buildToggleRow();
+    void buildOrderMenu();
     QToolButton* toggle(const QString& name, QLatin1StringView icon, const QString& text);
     void buildTagMenu();
     void changed();
@@ -54,7 +60,9 @@ private:
     QMenu* m_tagMenu;
     QList<ColorDot*> m_dots;
     QToolButton* m_note;
+    QToolButton* m_changed;
     QToolButton* m_orphaned;
+    QToolButton* m_sort;
     QLabel* m_count;
     QStringList m_tags;
     QString m_tag;

@@ -2,6 +2,7 @@
 #include "ui/annotations/NoteDocument.h"
 
 #include "ui/annotations/CardStyle.h"
+#include "ui/support/OutsideLinks.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -52,6 +53,7 @@ NoteDocument::NoteDocument(const QString& markdown, const CardStyle& style, QObj
     setMarkdown(markdown, MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
     namePictures();
     narrowBlocks(style.muted);
+    dropUnsafeLinks();
     colorLinks(style.accent);
 }
 
@@ -66,6 +68,18 @@ void NoteDocument::namePictures()
         [](QTextCursor& cursor, const QTextCharFormat& format) {
             const QString name = format.property(QTextFormat::ImageAltText).toString();
             cursor.insertText(name.isEmpty() ? tr("[picture]") : tr("[picture: %1]").arg(name), QTextCharFormat());
+        });
+}
+
+void NoteDocument::dropUnsafeLinks()
+{
+    changeFragments(*this, [](const QTextCharFormat& format) { return format.isAnchor() && !leadsOutside(QUrl(format.anchorHref())); },
+        [](QTextCursor& cursor, const QTextCharFormat& format) {
+            QTextCharFormat plain = format;
+            for (const auto property : {QTextFormat::IsAnchor, QTextFormat::AnchorHref, QTextFormat::AnchorName, QTextFormat::ForegroundBrush,
+                     QTextFormat::TextUnderlineStyle, QTextFormat::FontUnderline, QTextFormat::TextToolTip})
+                plain.clearProperty(property);
+            cursor.setCharFormat(plain);
         });
 }
 

@@ -7,7 +7,8 @@ namespace lectern {
 
 struct CardStyle;
 
-/// A note as it is shown: Markdown set for a narrow column. HTML stays text; nothing is ever loaded, pictures are named instead.
+/// A note as it is shown: Markdown set for a narrow column. HTML stays text; nothing is ever loaded, pictures are named instead; a link
+/// that leads anywhere but into the web or to a mail is its words alone.
 class NoteDocument final : public QTextDocument
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ protected:
 
 private:
     void namePictures();
+    void dropUnsafeLinks();
     void colorLinks(const QColor& color);
     void narrowBlocks(const QColor& quoted);
 };

@@ -102,11 +102,11 @@ void NoteEditor::buildFooter()
     connect(m_doneButton, &QToolButton::clicked, this, &NoteEditor::finished);
     for (QToolButton* button : {m_previewButton, m_doneButton})
         button->installEventFilter(this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_state, 1);
-    row->addWidget(m_previewButton);
-    row->addWidget(m_doneButton);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_footer = new QHBoxLayout;
+    m_footer->addWidget(m_state, 1);
+    m_footer->addWidget(m_previewButton);
+    m_footer->addWidget(m_doneButton);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_footer);
 }
 
 void NoteEditor::setCardStyle(const CardStyle& style)
@@ -190,9 +190,25 @@ int NoteEditor::textHeight(int width) const
     return qBound(fewestLines, lines, mostLines) * spacing + 2 * static_cast<int>(m_text->document()->documentMargin()) + 2;
 }
 
+/// Where large text leaves no room for the buttons side by side, they stand one below the other.
+bool NoteEditor::isNarrow(int width) const
+{
+    const int buttons = m_previewButton->sizeHint().width() + m_doneButton->sizeHint().width();
+    return buttons + m_state->fontMetrics().horizontalAdvance(tr("Not saved")) + 2 * m_footer->spacing() > width - 2 * margin;
+}
+
 int NoteEditor::heightForWidth(int width) const
 {
-    return margin + textHeight(width) + 4 + qMax(m_doneButton->sizeHint().height(), m_state->sizeHint().height());
+    const int state = m_state->sizeHint().height();
+    const int button = m_doneButton->sizeHint().height();
+    const int footer = isNarrow(width) ? state + 2 * (button + m_footer->spacing()) : qMax(button, state);
+    return margin + textHeight(width) + 4 + footer;
+}
+
+void NoteEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_footer->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event)

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -49,6 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     static constexpr int saveDelay = 600; // milliseconds
@@ -61,6 +63,7 @@ private:
     void leave(Qt::FocusReason reason);
     void finishWhenLeft();
     [[nodiscard]] int textHeight(int width) const;
+    [[nodiscard]] bool isNarrow(int width) const;
 
     CardStyle m_style;
     QStackedWidget* m_pages;
@@ -68,6 +71,7 @@ private:
     QTextBrowser* m_preview;
     QPointer<NoteDocument> m_rendered;
     QLabel* m_state;
+    QBoxLayout* m_footer = nullptr;
     QToolButton* m_previewButton;
     QToolButton* m_doneButton;
     QTimer m_saveTimer;

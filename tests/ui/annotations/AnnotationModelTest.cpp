@@ -54,6 +54,34 @@ class AnnotationModelTest final : public QObject
     };
 
 private Q_SLOTS:
+    void wishesOfCardsAreMetAsFarAsTheOthersLet()
+    {
+        CardStack stack;
+        stack.reset({100, 100, 100, 100});
+        stack.setWishes({50, 70, 500, 900}, 1000);
+        QCOMPARE((QList{stack.top(0), stack.top(1), stack.top(2), stack.top(3)}), (QList{50, 150, 500, 900}));
+        QCOMPARE(stack.rowAt(300), 1);
+        stack.hold(1);
+        QCOMPARE((QList{stack.top(0), stack.top(1)}), (QList{0, 100})); // nothing stands above the start
+        stack.setWishes({250, 270, 500, 950}, 1000);
+        QCOMPARE((QList{stack.top(0), stack.top(1), stack.top(3)}), (QList{170, 270, 900})); // nor ends below the page
+        stack.measure(1, 300);
+        QCOMPARE(stack.top(2), 570);
+        stack.dropWishes();
+        QCOMPARE((QList{stack.top(1), stack.top(2)}), (QList{100, 400}));
+    }
+
+    void cardsOfUnknownPlacesStandFarBelow()
+    {
+        CardStack stack;
+        stack.reset({100, 100, 100});
+        stack.setWishes({10, CardStack::farAway, CardStack::farAway}, 400);
+        QCOMPARE(stack.top(0), 10);
+        QVERIFY(stack.top(1) >= CardStack::farAway);
+        stack.remove(0, 1);
+        QVERIFY(stack.top(0) >= CardStack::farAway);
+    }
+
     void standInTheOrderOfTheTextOrphansLast()
     {
         Shelf shelf({at(5, u"gone"_s, AnchorState::Orphaned), at(30, u"third"_s), at(10, u"first"_s)});

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -76,6 +77,9 @@ class AnnotationPaneTest final : public QObject
             return annotation;
         }
         [[nodiscard]] QUuid id(int n) const { return annotations.at(n).id; }
+        /// What was last asked for by a signal is about these.
+        [[nodiscard]] static QList<QUuid> ids(const QSignalSpy& spy) { return spy.last().at(0).value<QList<QUuid>>(); }
+        void click(int n, Qt::KeyboardModifiers modifiers) { QTest::mouseClick(cards->viewport(), Qt::LeftButton, modifiers, cards->cardRect(id(n)).topLeft() + QPoint(20, 10)); }
         void click(int n) { QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, cards->cardRect(id(n)).topLeft() + QPoint(20, 10)); }
         void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); }
         void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
@@ -164,13 +168,13 @@ private Q_SLOTS:
         desk.press(Qt::Key_End);
         QCOMPARE(desk.pane.active(), desk.id(2));
         desk.press(Qt::Key_4);
-        QCOMPARE(desk.colorChosen.last().at(0).toUuid(), desk.id(2));
+        QCOMPARE(desk.ids(desk.colorChosen), QList{desk.id(2)});
         QCOMPARE(desk.colorChosen.last().at(1).value<HighlightColor>(), HighlightColor::Pink);
         desk.press(Qt::Key_Delete);
-        QCOMPARE(desk.removeRequested.last().first().toUuid(), desk.id(2));
+        QCOMPARE(desk.ids(desk.removeRequested), QList{desk.id(2)});
         QSignalSpy copied(&desk.pane, &AnnotationPane::copyRequested);
         desk.press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(copied.last().first().toUuid(), desk.id(2));
+        QCOMPARE(desk.ids(copied), QList{desk.id(2)});
     }
 
     void afterARemovalByKeyboardTheNextCardIsAtHand()
@@ -482,7 +486,7 @@ private Q_SLOTS:
         auto* remove = desk.find<QToolButton>(u"card_trash"_s);
         QTRY_VERIFY(desk.cards->cardRect(desk.id(2)).contains(remove->mapTo(desk.cards->viewport(), remove->rect().center())));
         QTest::mouseClick(remove, Qt::LeftButton);
-        QCOMPARE(desk.removeRequested.last().first().toUuid(), desk.id(2));
+        QCOMPARE(desk.ids(desk.removeRequested), QList{desk.id(2)});
         QTest::mouseClick(desk.find<QToolButton>(u"card_note"_s), Qt::LeftButton);
         QCOMPARE(desk.pane.active(), desk.id(2));
         QVERIFY(desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
@@ -525,6 +529,182 @@ private Q_SLOTS:
         }
         bar->setValue(bar->maximum());
         QVERIFY(desk.cards->cardRect(desk.id(399)).bottom() <= desk.cards->viewport()->height());
+    }
+
+    void severalCardsAreSelectedByMouse()
+    {
+        Desk desk(5);
+        desk.click(1);
+        desk.click(3, Qt::ShiftModifier);
+        QCOMPARE(desk.pane.selected(), (QList{desk.id(1), desk.id(2), desk.id(3)}));
+        desk.click(2, Qt::ControlModifier);
+        desk.click(0, Qt::ControlModifier);
+        QCOMPARE(desk.pane.selected(), (QList{desk.id(0), desk.id(1), desk.id(3)}));
+        desk.click(4);
+        QCOMPARE(desk.pane.selected(), QList{desk.id(4)});
+    }
+
+    void severalCardsAreSelectedByKeyboard()
+    {
+        Desk desk(5);
+        desk.cards->setFocus();
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Down, Qt::ShiftModifier);
+        desk.press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk.pane.selected(), (QList{desk.id(0), desk.id(1), desk.id(2)}));
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(desk.pane.selected(), (QList{desk.id(0), desk.id(1)}));
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(desk.pane.selected().size(), 5);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.pane.selected(), QList{desk.id(1)});
+    }
+
+    void keysAndBarAreAboutAllThatIsSelected()
+    {
+        Desk desk(4);
+        const QList all{desk.id(1), desk.id(2)};
+        auto* bar = desk.find<QWidget>(u"bulkBar"_s);
+        desk.click(1);
+        QVERIFY(!bar->isVisible());
+        desk.click(2, Qt::ShiftModifier);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(desk.find<QLabel>(u"bulkCount"_s)->text(), u"2 selected"_s);
+        desk.press(Qt::Key_2);
+        QCOMPARE(desk.ids(desk.colorChosen), all);
+        QTest::mouseClick(desk.find<QAbstractButton>(u"bulkColor_blue"_s), Qt::LeftButton);
+        QCOMPARE(desk.ids(desk.colorChosen), all);
+        QCOMPARE(desk.colorChosen.last().at(1).value<HighlightColor>(), HighlightColor::Blue);
+        QSignalSpy copied(&desk.pane, &AnnotationPane::copyRequested);
+        desk.cards->setFocus();
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(desk.ids(copied), all);
+        QTest::mouseClick(desk.find<QToolButton>(u"bulk_trash"_s), Qt::LeftButton);
+        QCOMPARE(desk.ids(desk.removeRequested), all);
+        QTest::mouseClick(desk.find<QToolButton>(u"bulk_close"_s), Qt::LeftButton);
+        QTRY_VERIFY(!bar->isVisible());
+        QCOMPARE(desk.pane.selected(), QList{desk.id(2)});
+    }
+
+    void tagsAreGivenToAllThatAreSelectedAndTakenFromThem()
+    {
+        Desk desk;
+        desk.annotations[0].tags = QStringList{u"Sea"_s, u"own"_s};
+        desk.annotations[1].tags = QStringList{u"sea"_s};
+        desk.pane.setAnnotations(desk.annotations);
+        QSignalSpy retagged(&desk.pane, &AnnotationPane::retagRequested);
+        desk.click(0);
+        desk.click(1, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.find<QWidget>(u"bulkBar"_s)->isVisible());
+        desk.press(Qt::Key_T);
+        auto* field = desk.find<QWidget>(u"bulkTags"_s)->findChild<QLineEdit*>();
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        desk.type(u"winter,"_s);
+        QCOMPARE(desk.ids(retagged), (QList{desk.id(0), desk.id(1)}));
+        QCOMPARE(retagged.last().at(1).toStringList(), QStringList{u"winter"_s});
+        QCOMPARE(retagged.last().at(2).toStringList(), QStringList());
+        desk.press(Qt::Key_Backspace); // the last one again
+        QCOMPARE(retagged.last().at(2).toStringList(), QStringList{u"winter"_s});
+        desk.press(Qt::Key_Backspace); // the one that both have
+        QCOMPARE(retagged.last().at(2).toStringList(), QStringList{u"Sea"_s});
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), desk.cards);
+    }
+
+    void aTagTypedForSeveralIsNotLostWhenOneIsClicked()
+    {
+        Desk desk;
+        QSignalSpy retagged(&desk.pane, &AnnotationPane::retagRequested);
+        desk.click(0);
+        desk.click(1, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.find<QWidget>(u"bulkBar"_s)->isVisible());
+        desk.press(Qt::Key_T);
+        desk.type(u"winter"_s);
+        desk.click(2);
+        QTRY_COMPARE(retagged.count(), 1);
+        QCOMPARE(desk.ids(retagged), (QList{desk.id(0), desk.id(1)}));
+    }
+
+    void theMenuOfSeveralIsAboutAllOfThem()
+    {
+        Desk desk;
+        desk.cards->setFocus();
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, desk.cards->cardRect(desk.id(1)).center(), {});
+        QApplication::sendEvent(desk.cards->viewport(), &event);
+        auto* menu = desk.find<QMenu>(u"cardMenu"_s);
+        QTRY_VERIFY(menu && menu->isVisible());
+        menu->findChild<QAction*>(u"color_purple"_s)->trigger();
+        QCOMPARE(desk.ids(desk.colorChosen).size(), 3);
+        menu->close();
+    }
+
+    void cardsAreSortedAsAsked()
+    {
+        Desk desk;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < 3; ++i) {
+            desk.annotations[i].created = now.addSecs(i);
+            desk.annotations[i].modified = now.addSecs(i == 1 ? 60 : 10);
+            desk.annotations[i].color = i == 0 ? HighlightColor::Pink : HighlightColor::Green;
+        }
+        desk.pane.setAnnotations(desk.annotations);
+        const auto shown = [&desk] {
+            QList<QUuid> ids;
+            for (int row = 0; row < desk.cards->model()->rowCount(); ++row)
+                ids += desk.cards->model()->index(row, 0).data(Qt::UserRole + 1).toUuid();
+            return ids;
+        };
+        QSignalSpy chosen(&desk.pane, &AnnotationPane::orderChosen);
+        auto* menu = desk.find<QToolButton>(u"annotationOrder"_s)->menu();
+        menu->actions().at(1)->trigger();
+        QCOMPARE(shown(), (QList{desk.id(2), desk.id(1), desk.id(0)}));
+        menu->actions().at(2)->trigger();
+        QCOMPARE(shown(), (QList{desk.id(1), desk.id(0), desk.id(2)}));
+        menu->actions().at(3)->trigger();
+        QCOMPARE(shown(), (QList{desk.id(1), desk.id(2), desk.id(0)}));
+        menu->actions().at(0)->trigger();
+        QCOMPARE(shown(), (QList{desk.id(0), desk.id(1), desk.id(2)}));
+        QCOMPARE(chosen.count(), 4);
+    }
+
+    void changedAndOrphanedOnesAreFound()
+    {
+        Desk desk;
+        desk.annotations[1].state = AnchorState::Changed;
+        desk.annotations[2].state = AnchorState::Orphaned;
+        desk.pane.setAnnotations(desk.annotations);
+        QTest::mouseClick(desk.find<QToolButton>(u"filterChanged"_s), Qt::LeftButton);
+        QCOMPARE(desk.cards->model()->rowCount(), 1);
+        QVERIFY(!desk.cards->cardRect(desk.id(1)).isEmpty());
+        QTest::mouseClick(desk.find<QToolButton>(u"filterOrphaned"_s), Qt::LeftButton);
+        QCOMPARE(desk.cards->model()->rowCount(), 2);
+    }
+
+    void notesLeadNowhereButIntoTheWeb_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<bool>("leads");
+        QTest::newRow("web") << u"https://example.org/a"_s << true;
+        QTest::newRow("mail") << u"mailto:a@example.org"_s << true;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("script in capitals") << u"JavaScript:alert(1)"_s << false;
+        QTest::newRow("data") << u"data:text/html,x"_s << false;
+        QTest::newRow("relative") << u"../secret"_s << false;
+    }
+
+    void notesLeadNowhereButIntoTheWeb()
+    {
+        QFETCH(QString, target);
+        QFETCH(bool, leads);
+        const NoteDocument note(u"See [this *page*](%1) here"_s.arg(target), CardStyle());
+        QCOMPARE(note.toPlainText(), u"See this page here"_s);
+        const QTextBlock block = note.begin();
+        bool anchors = false;
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            anchors = anchors || at.fragment().charFormat().isAnchor() || !at.fragment().charFormat().anchorHref().isEmpty();
+        QCOMPARE(anchors, leads);
     }
 
     void notesLoadNothingAndRunNoHtml()
