@@ -1585,6 +1585,26 @@
         <source>&amp;Listen</source>
         <translation>اس&amp;تماع</translation>
     </message>
+    <message>
+        <source>&amp;Filter the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations &amp;beside their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1603,6 +1623,28 @@
     <message>
         <source>Link to the passage copied.</source>
         <translation>نُسخ رابط المقطع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1718,17 @@
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
         <translation>لم يُحفظ بعد ما كتبته هنا. افتح الملاحظة لتحاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1898,36 @@
     </message>
 </context>
 <context>
+    <name>lectern::BulkBar</name>
+    <message>
+        <source>Selected highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of all selected (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all selected (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one alone (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
@@ -1903,6 +1986,17 @@
     <message>
         <source>C&amp;olour</source>
         <translation>الل&amp;ون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تظليلات</numerusform>
+            <numerusform>تظليل واحد</numerusform>
+            <numerusform>تظليلان</numerusform>
+            <numerusform>%Ln تظليلات</numerusform>
+            <numerusform>%Ln تظليلًا</numerusform>
+            <numerusform>%Ln تظليل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2251,30 @@
     <message>
         <source>%1 of %2 annotations shown</source>
         <translation>يظهر %L1 من %L2 من التعليقات</translation>
+    </message>
+    <message>
+        <source>Only those whose words have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By c&amp;olour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

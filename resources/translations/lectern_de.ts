@@ -1533,6 +1533,26 @@
         <source>&amp;Listen</source>
         <translation>&amp;Vorlesen</translation>
     </message>
+    <message>
+        <source>&amp;Filter the highlights…</source>
+        <translation>Markierungen &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the highlights…</source>
+        <translation>Markier&amp;ungen sortieren…</translation>
+    </message>
+    <message>
+        <source>Annotations &amp;beside their passages</source>
+        <translation>Anmerk&amp;ungen neben ihren Stellen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1551,6 +1571,20 @@
     <message>
         <source>Link to the passage copied.</source>
         <translation>Link zur Stelle kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln Markierung in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Markierungen in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zitat kopiert.</numerusform>
+            <numerusform>%Ln Zitate kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1654,13 @@
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
         <translation>Das Geschriebene ist noch nicht gespeichert. Zum erneuten Versuch die Notiz öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation>
+            <numerusform>%Ln nicht mehr im Artikel</numerusform>
+            <numerusform>%Ln nicht mehr im Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1822,32 @@
     </message>
 </context>
 <context>
+    <name>lectern::BulkBar</name>
+    <message>
+        <source>Selected highlights</source>
+        <translation>Ausgewählte Markierungen</translation>
+    </message>
+    <message>
+        <source>Tags of all selected (T)</source>
+        <translation>Schlagwörter aller ausgewählten (T)</translation>
+    </message>
+    <message>
+        <source>Remove all selected (Delete)</source>
+        <translation>Alle ausgewählten entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Select one alone (Escape)</source>
+        <translation>Nur eine auswählen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
@@ -1839,6 +1906,13 @@
     <message>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2155,30 @@
     <message>
         <source>%1 of %2 annotations shown</source>
         <translation>%1 von %2 Anmerkungen sichtbar</translation>
+    </message>
+    <message>
+        <source>Only those whose words have changed</source>
+        <translation>Nur die mit geändertem Wortlaut</translation>
+    </message>
+    <message>
+        <source>Sort the highlights</source>
+        <translation>Markierungen sortieren</translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation>Wie im &amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation>Zuletzt &amp;geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>By c&amp;olour</source>
+        <translation>Nach &amp;Farbe</translation>
     </message>
 </context>
 <context>

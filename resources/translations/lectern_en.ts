@@ -96,12 +96,39 @@
     </message>
 </context>
 <context>
+    <name>lectern::AnnotationController</name>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n highlight moved to the trash.</numerusform>
+            <numerusform>%n highlights moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation>
+            <numerusform>%n quotation copied.</numerusform>
+            <numerusform>%n quotations copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::AnnotationEdits</name>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
             <numerusform>Remove %n highlight</numerusform>
             <numerusform>Remove %n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::AnnotationPane</name>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation>
+            <numerusform>%n no longer in the article</numerusform>
+            <numerusform>%n no longer in the article</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +146,26 @@
         <translation>
             <numerusform>%n article taken out of the trash.</numerusform>
             <numerusform>%n articles taken out of the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::CardMenu</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
         </translation>
     </message>
 </context>

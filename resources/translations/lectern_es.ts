@@ -1533,6 +1533,26 @@
         <source>&amp;Listen</source>
         <translation>Es&amp;cuchar</translation>
     </message>
+    <message>
+        <source>&amp;Filter the highlights…</source>
+        <translation>F&amp;iltrar los resaltados…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the highlights…</source>
+        <translation>Orde&amp;nar los resaltados…</translation>
+    </message>
+    <message>
+        <source>Annotations &amp;beside their passages</source>
+        <translation>Anotaciones &amp;frente a su pasaje</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1551,6 +1571,20 @@
     <message>
         <source>Link to the passage copied.</source>
         <translation>Enlace al pasaje copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln resaltado movido a la papelera.</numerusform>
+            <numerusform>%Ln resaltados movidos a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation>
+            <numerusform>%Ln cita copiada.</numerusform>
+            <numerusform>%Ln citas copiadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1654,13 @@
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
         <translation>Lo escrito aquí aún no se ha guardado. Para volver a intentarlo, basta con abrir la nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation>
+            <numerusform>%Ln ya no está en el artículo</numerusform>
+            <numerusform>%Ln ya no están en el artículo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1822,32 @@
     </message>
 </context>
 <context>
+    <name>lectern::BulkBar</name>
+    <message>
+        <source>Selected highlights</source>
+        <translation>Resaltados seleccionados</translation>
+    </message>
+    <message>
+        <source>Tags of all selected (T)</source>
+        <translation>Etiquetas de los seleccionados (T)</translation>
+    </message>
+    <message>
+        <source>Remove all selected (Delete)</source>
+        <translation>Quitar los seleccionados (Suprimir)</translation>
+    </message>
+    <message>
+        <source>Select one alone (Escape)</source>
+        <translation>Seleccionar solo uno (Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
@@ -1839,6 +1906,13 @@
     <message>
         <source>C&amp;olour</source>
         <translation>C&amp;olor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%Ln resaltado</numerusform>
+            <numerusform>%Ln resaltados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2155,30 @@
     <message>
         <source>%1 of %2 annotations shown</source>
         <translation>%1 de %2 anotaciones visibles</translation>
+    </message>
+    <message>
+        <source>Only those whose words have changed</source>
+        <translation>Solo los que han cambiado de texto</translation>
+    </message>
+    <message>
+        <source>Sort the highlights</source>
+        <translation>Ordenar los resaltados</translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation>Como en el &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Más &amp;recientes primero</translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation>Últimos &amp;modificados primero</translation>
+    </message>
+    <message>
+        <source>By c&amp;olour</source>
+        <translation>Por &amp;color</translation>
     </message>
 </context>
 <context>

@@ -1533,6 +1533,26 @@
         <source>&amp;Listen</source>
         <translation>É&amp;couter</translation>
     </message>
+    <message>
+        <source>&amp;Filter the highlights…</source>
+        <translation>F&amp;iltrer les surlignages…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the highlights…</source>
+        <translation>C&amp;hanger l’ordre des surlignages…</translation>
+    </message>
+    <message>
+        <source>Annotations &amp;beside their passages</source>
+        <translation>Annotations &amp;face à leur passage</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1551,6 +1571,20 @@
     <message>
         <source>Link to the passage copied.</source>
         <translation>Lien vers le passage copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln surlignage mis à la corbeille.</numerusform>
+            <numerusform>%Ln surlignages mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation>
+            <numerusform>%Ln citation copiée.</numerusform>
+            <numerusform>%Ln citations copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1654,13 @@
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
         <translation>Ce que vous avez écrit ici n’est pas encore enregistré. Ouvrez la note pour réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation>
+            <numerusform>%Ln n’est plus dans l’article</numerusform>
+            <numerusform>%Ln ne sont plus dans l’article</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1822,32 @@
     </message>
 </context>
 <context>
+    <name>lectern::BulkBar</name>
+    <message>
+        <source>Selected highlights</source>
+        <translation>Surlignages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Tags of all selected (T)</source>
+        <translation>Étiquettes de la sélection (T)</translation>
+    </message>
+    <message>
+        <source>Remove all selected (Delete)</source>
+        <translation>Supprimer la sélection (Suppr)</translation>
+    </message>
+    <message>
+        <source>Select one alone (Escape)</source>
+        <translation>N’en sélectionner qu’un (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
@@ -1839,6 +1906,13 @@
     <message>
         <source>C&amp;olour</source>
         <translation>C&amp;ouleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%Ln surlignage</numerusform>
+            <numerusform>%Ln surlignages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2155,30 @@
     <message>
         <source>%1 of %2 annotations shown</source>
         <translation>%1 annotations affichées sur %2</translation>
+    </message>
+    <message>
+        <source>Only those whose words have changed</source>
+        <translation>Seulement ceux dont le texte a changé</translation>
+    </message>
+    <message>
+        <source>Sort the highlights</source>
+        <translation>Trier les surlignages</translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation>Comme dans le &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Les plus &amp;récents d’abord</translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation>Derniers &amp;modifiés d’abord</translation>
+    </message>
+    <message>
+        <source>By c&amp;olour</source>
+        <translation>Par &amp;couleur</translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,26 @@
         <source>&amp;Listen</source>
         <translation>С&amp;лухати</translation>
     </message>
+    <message>
+        <source>&amp;Filter the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations &amp;beside their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Пошук</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1564,6 +1584,22 @@
     <message>
         <source>Link to the passage copied.</source>
         <translation>Посилання на уривок скопійовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1670,14 @@
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
         <translation>Написане тут ще не збережено. Відкрийте нотатку, щоб спробувати знову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1841,33 @@
     </message>
 </context>
 <context>
+    <name>lectern::BulkBar</name>
+    <message>
+        <source>Selected highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of all selected (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all selected (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one alone (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
@@ -1855,6 +1926,14 @@
     <message>
         <source>C&amp;olour</source>
         <translation>Ко&amp;лір</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n виділення</numerusform>
+            <numerusform>%n виділення</numerusform>
+            <numerusform>%n виділень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2179,30 @@
     <message>
         <source>%1 of %2 annotations shown</source>
         <translation>Показано анотацій: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Only those whose words have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By c&amp;olour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,26 @@
         <source>&amp;Listen</source>
         <translation>朗读(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Filter the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations &amp;beside their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -1538,6 +1558,18 @@
     <message>
         <source>Link to the passage copied.</source>
         <translation>已复制文段链接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1638,12 @@
     <message>
         <source>What you wrote here is not saved yet. Open the note to try again.</source>
         <translation>您在此写下的内容尚未保存。打开笔记可重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1803,31 @@
     </message>
 </context>
 <context>
+    <name>lectern::BulkBar</name>
+    <message>
+        <source>Selected highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of all selected (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all selected (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one alone (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::CardActions</name>
     <message>
         <source>Note (Enter)</source>
@@ -1823,6 +1886,12 @@
     <message>
         <source>C&amp;olour</source>
         <translation>颜色(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 处高亮</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2131,30 @@
     <message>
         <source>%1 of %2 annotations shown</source>
         <translation>显示 %1 条批注，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Only those whose words have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By c&amp;olour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
