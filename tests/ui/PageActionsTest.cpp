@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theRulerGoesWithArrowKeysAndIsKept();
     void theRulerFollowsPagesAndPointer();
     void anImageIsShownLargeAndClosedAgain();
+    void aClickOnAnImageLooksAtIt();
     void theViewerZoomsAndMoves();
     void theViewerSavesAndCopiesTheImage();
     void keysInTheViewerDoNotReachTheArticle();
@@ -119,7 +120,8 @@ void PageActionsTest::init()
     const StoredImage small = stored(picture({40, 30}, Qt::red));
     IngestedArticle pictures;
     pictures.metadata.title = u"Pictures of a harbour"_s;
-    pictures.html = "<p>Two pictures are kept.</p>" + figure(wide, "A blue wall", "The wall in winter") + "<p>Then another.</p>" + figure(small, "A red door", "");
+    pictures.html = "<p>Two pictures are kept.</p>" + figure(wide, "A blue wall", "The wall in winter") + "<p>Then another.</p>" + figure(small, "A red door", "")
+        + "<p><a href=\"https://example.org/door\"><img src=\"image:" + small.hash.toHex() + "\" alt=\"The door again\"></a></p>";
     pictures.images = {wide, small};
     pictures.format = u"html"_s;
     m_pictures = (*library)->add(pictures)->article.id;
@@ -349,27 +351,51 @@ void PageActionsTest::theRulerFollowsPagesAndPointer()
 void PageActionsTest::anImageIsShownLargeAndClosedAgain()
 {
     m->open(m_pictures);
-    QTRY_COMPARE(reader()->figures().size(), 2);
+    QTRY_COMPARE(reader()->figures().size(), 3);
     reader()->setFocus();
     m->press(Qt::Key_I, Qt::ShiftModifier);
     QWidget* viewer = popup("imageViewer");
     QVERIFY(viewer && viewer->isVisible());
     QCOMPARE(viewer->findChild<QLabel*>(u"imageCaption"_s)->text(), u"The wall in winter"_s);
-    QCOMPARE(viewer->findChild<QLabel*>(u"imageCount"_s)->text(), u"1 of 2"_s);
+    QCOMPARE(viewer->findChild<QLabel*>(u"imageCount"_s)->text(), u"1 of 3"_s);
     QCOMPARE(viewer->findChild<QWidget*>(u"imageCanvas"_s)->accessibleName(), u"A blue wall"_s);
     m->press(Qt::Key_PageDown);
     QCOMPARE(viewer->findChild<QLabel*>(u"imageCaption"_s)->text(), u"A red door"_s);
+    m->press(Qt::Key_End);
     m->press(Qt::Key_PageDown); // there is no further one
-    QCOMPARE(viewer->findChild<QLabel*>(u"imageCount"_s)->text(), u"2 of 2"_s);
+    QCOMPARE(viewer->findChild<QLabel*>(u"imageCount"_s)->text(), u"3 of 3"_s);
     m->press(Qt::Key_Escape);
     QTRY_VERIFY(!popup("imageViewer"));
     QVERIFY(reader()->hasFocus());
 }
 
+void PageActionsTest::aClickOnAnImageLooksAtIt()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "takeLink");
+    m->open(m_pictures);
+    QTRY_COMPARE(reader()->figures().size(), 3);
+    const auto clickOn = [this](int image) {
+        const qsizetype offset = reader()->content()->images[image].position;
+        reader()->reveal(TextRange{offset, offset + 1});
+        reader()->select({offset, offset});
+        const QRect before = reader()->cursorRect();
+        QTest::mouseClick(reader()->viewport(), Qt::LeftButton, {}, {before.x() + 10, before.bottom() - 10});
+    };
+    clickOn(1);
+    QVERIFY(popup("imageViewer"));
+    QCOMPARE(popup("imageViewer")->findChild<QLabel*>(u"imageCount"_s)->text(), u"2 of 3"_s);
+    QTest::mouseClick(popup("imageViewer")->findChild<QToolButton*>(u"imageClose"_s), Qt::LeftButton);
+    QTRY_VERIFY(!popup("imageViewer"));
+    clickOn(2); // it stands in a link, which is not followed
+    QVERIFY(popup("imageViewer"));
+    QVERIFY(m_links.isEmpty());
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
 void PageActionsTest::theViewerZoomsAndMoves()
 {
     m->open(m_pictures);
-    QTRY_COMPARE(reader()->figures().size(), 2);
+    QTRY_COMPARE(reader()->figures().size(), 3);
     m->trigger("showImage");
     const auto zoom = [this] { return popup("imageViewer")->findChild<QLabel*>(u"imageZoom"_s)->text(); };
     const QString fitted = zoom();
@@ -380,17 +406,17 @@ void PageActionsTest::theViewerZoomsAndMoves()
     m->press(Qt::Key_Minus);
     QCOMPARE(zoom(), u"100 %"_s);
     m->press(Qt::Key_Right); // moves: there is more to see
-    QCOMPARE(popup("imageViewer")->findChild<QLabel*>(u"imageCount"_s)->text(), u"1 of 2"_s);
+    QCOMPARE(popup("imageViewer")->findChild<QLabel*>(u"imageCount"_s)->text(), u"1 of 3"_s);
     m->press(Qt::Key_0);
     QCOMPARE(zoom(), fitted);
     m->press(Qt::Key_Right); // there is nothing to move
-    QCOMPARE(popup("imageViewer")->findChild<QLabel*>(u"imageCount"_s)->text(), u"2 of 2"_s);
+    QCOMPARE(popup("imageViewer")->findChild<QLabel*>(u"imageCount"_s)->text(), u"2 of 3"_s);
 }
 
 void PageActionsTest::theViewerSavesAndCopiesTheImage()
 {
     m->open(m_pictures);
-    QTRY_COMPARE(reader()->figures().size(), 2);
+    QTRY_COMPARE(reader()->figures().size(), 3);
     m->trigger("showImage");
     const QString name = m->file(u"wall.png"_s);
     fileDialogs::answerNext({name});
@@ -405,7 +431,7 @@ void PageActionsTest::theViewerSavesAndCopiesTheImage()
 void PageActionsTest::keysInTheViewerDoNotReachTheArticle()
 {
     m->open(m_pictures);
-    QTRY_COMPARE(reader()->figures().size(), 2);
+    QTRY_COMPARE(reader()->figures().size(), 3);
     m->trigger("showImage");
     m->press(Qt::Key_E);
     m->press(Qt::Key_J);
