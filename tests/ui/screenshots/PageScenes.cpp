@@ -97,6 +97,7 @@ QList<Scene> pageScenes()
         {u"page-only"_s, pageOnly},
         {u"pane"_s, paneWithCards},
         {u"pane-lit"_s, cardLit},
+        {u"readme"_s, cardLit, {.size = {1280, 800}}}, // packaging/screenshot.png
         {u"pane-note"_s, noteEdited},
         {u"pane-tags"_s, tagEdited},
         {u"pane-empty"_s, emptyPane},
