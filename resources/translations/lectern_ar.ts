@@ -1587,23 +1587,23 @@
     </message>
     <message>
         <source>&amp;Filter the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;فية التظليلات…</translation>
     </message>
     <message>
         <source>S&amp;ort the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التظ&amp;ليلات…</translation>
     </message>
     <message>
         <source>Annotations &amp;beside their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات بجانب مقاطع&amp;ها</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -1626,24 +1626,24 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل تظليلات إلى المهملات.</numerusform>
+            <numerusform>نُقل تظليل واحد إلى المهملات.</numerusform>
+            <numerusform>نُقل تظليلان إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln تظليلات إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln تظليلًا إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln تظليل إلى المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ اقتباسات.</numerusform>
+            <numerusform>نُسخ اقتباس واحد.</numerusform>
+            <numerusform>نُسخ اقتباسان.</numerusform>
+            <numerusform>نُسخت %Ln اقتباسات.</numerusform>
+            <numerusform>نُسخ %Ln اقتباسًا.</numerusform>
+            <numerusform>نُسخ %Ln اقتباس.</numerusform>
         </translation>
     </message>
 </context>
@@ -1721,13 +1721,13 @@
     </message>
     <message numerus="yes">
         <source>%n no longer in the article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها في المقالة</numerusform>
+            <numerusform>واحد لم يعد في المقالة</numerusform>
+            <numerusform>اثنان لم يعودا في المقالة</numerusform>
+            <numerusform>%Ln لم تعد في المقالة</numerusform>
+            <numerusform>%Ln لم تعد في المقالة</numerusform>
+            <numerusform>%Ln لم تعد في المقالة</numerusform>
         </translation>
     </message>
 </context>
@@ -1901,29 +1901,29 @@
     <name>lectern::BulkBar</name>
     <message>
         <source>Selected highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات المحددة</translation>
     </message>
     <message>
         <source>Tags of all selected (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم كل المحدد (T)</translation>
     </message>
     <message>
         <source>Remove all selected (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل المحدد (Delete)</translation>
     </message>
     <message>
         <source>Select one alone (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد واحد فقط (Escape)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
         </translation>
     </message>
 </context>
@@ -1989,7 +1989,7 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تظليلات</numerusform>
             <numerusform>تظليل واحد</numerusform>
             <numerusform>تظليلان</numerusform>
@@ -2254,27 +2254,27 @@
     </message>
     <message>
         <source>Only those whose words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّرت كلماته فقط</translation>
     </message>
     <message>
         <source>Sort the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التظليلات</translation>
     </message>
     <message>
         <source>As in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أحدث أولًا</translation>
     </message>
     <message>
         <source>Last &amp;changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما &amp;عُدّل أولًا</translation>
     </message>
     <message>
         <source>By c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;لون</translation>
     </message>
 </context>
 <context>

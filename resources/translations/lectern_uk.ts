@@ -1548,23 +1548,23 @@
     </message>
     <message>
         <source>&amp;Filter the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ф&amp;ільтрувати виділення…</translation>
     </message>
     <message>
         <source>S&amp;ort the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Упор&amp;ядкувати виділення…</translation>
     </message>
     <message>
         <source>Annotations &amp;beside their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ан&amp;отації поруч з уривками</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Пошук</translation>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
@@ -1587,18 +1587,18 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n виділення переміщено до кошика.</numerusform>
+            <numerusform>%n виділення переміщено до кошика.</numerusform>
+            <numerusform>%n виділень переміщено до кошика.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цитату скопійовано.</numerusform>
+            <numerusform>%n цитати скопійовано.</numerusform>
+            <numerusform>%n цитат скопійовано.</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,10 +1673,10 @@
     </message>
     <message numerus="yes">
         <source>%n no longer in the article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n більше немає у статті</numerusform>
+            <numerusform>%n більше немає у статті</numerusform>
+            <numerusform>%n більше немає у статті</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,26 +1844,26 @@
     <name>lectern::BulkBar</name>
     <message>
         <source>Selected highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані виділення</translation>
     </message>
     <message>
         <source>Tags of all selected (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки всіх вибраних (T)</translation>
     </message>
     <message>
         <source>Remove all selected (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити всі вибрані (Delete)</translation>
     </message>
     <message>
         <source>Select one alone (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити вибраним одне (Escape)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вибрано</numerusform>
+            <numerusform>%n вибрано</numerusform>
+            <numerusform>%n вибрано</numerusform>
         </translation>
     </message>
 </context>
@@ -1929,7 +1929,7 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n виділення</numerusform>
             <numerusform>%n виділення</numerusform>
             <numerusform>%n виділень</numerusform>
@@ -2182,27 +2182,27 @@
     </message>
     <message>
         <source>Only those whose words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ті, чиї слова змінилися</translation>
     </message>
     <message>
         <source>Sort the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати виділення</translation>
     </message>
     <message>
         <source>As in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у &amp;тексті</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу &amp;найновіші</translation>
     </message>
     <message>
         <source>Last &amp;changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нещодавно &amp;змінені</translation>
     </message>
     <message>
         <source>By c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;кольором</translation>
     </message>
 </context>
 <context>

@@ -1522,23 +1522,23 @@
     </message>
     <message>
         <source>&amp;Filter the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选高亮(&amp;F)…</translation>
     </message>
     <message>
         <source>S&amp;ort the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>排序高亮(&amp;U)…</translation>
     </message>
     <message>
         <source>Annotations &amp;beside their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>批注与文段并排(&amp;F)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1561,14 +1561,14 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处高亮已移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 条引文。</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,8 +1641,8 @@
     </message>
     <message numerus="yes">
         <source>%n no longer in the article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处已不在文章中</numerusform>
         </translation>
     </message>
 </context>
@@ -1806,24 +1806,24 @@
     <name>lectern::BulkBar</name>
     <message>
         <source>Selected highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>所选高亮</translation>
     </message>
     <message>
         <source>Tags of all selected (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有所选项的标签 (T)</translation>
     </message>
     <message>
         <source>Remove all selected (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有所选项 (Delete)</translation>
     </message>
     <message>
         <source>Select one alone (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>只选一处 (Escape)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -1889,7 +1889,7 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 处高亮</numerusform>
         </translation>
     </message>
@@ -2134,27 +2134,27 @@
     </message>
     <message>
         <source>Only those whose words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅字词已更改的</translation>
     </message>
     <message>
         <source>Sort the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>排序高亮</translation>
     </message>
     <message>
         <source>As in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>按正文顺序(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前(&amp;N)</translation>
     </message>
     <message>
         <source>Last &amp;changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更改的在前(&amp;C)</translation>
     </message>
     <message>
         <source>By c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>按颜色(&amp;O)</translation>
     </message>
 </context>
 <context>
