@@ -3,6 +3,8 @@
 
 #include "model/ingest/PageText.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern {
@@ -53,7 +55,8 @@ class LeadSearch final
 public:
     LeadSearch(HtmlNode* body, const QList<HtmlNode*>& content, const PageMetadata& metadata)
         : m_body(body)
-        , m_content(content)
+        , m_first(content.first())
+        , m_content(content.begin(), content.end())
         , m_title(comparable(metadata.article.title))
         , m_description(comparable(metadata.description))
     {
@@ -69,7 +72,7 @@ public:
                 return node;
             if (kind == Kind::Likely && !best)
                 best = node;
-            node = skipped && !m_content.first()->isWithin(node) ? node->followingSkippingChildren(m_body) : node->following(m_body);
+            node = skipped && !m_first->isWithin(node) ? node->followingSkippingChildren(m_body) : node->following(m_body);
         }
         return best;
     }
@@ -135,7 +138,8 @@ private:
     }
 
     HtmlNode* m_body;
-    const QList<HtmlNode*>& m_content;
+    const HtmlNode* m_first;
+    QSet<const HtmlNode*> m_content;
     QString m_title;
     QString m_description;
     bool m_hasTitle = false;

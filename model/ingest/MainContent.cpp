@@ -8,6 +8,7 @@
 #include "model/ingest/ContentTrimmer.h"
 #include "model/ingest/LeadParagraph.h"
 #include "model/ingest/PageTrimmer.h"
+#include "model/ingest/TeaserCards.h"
 
 #include <array>
 
@@ -106,6 +107,7 @@ QList<HtmlNode*> findMainContent(HtmlTree& tree, const PageMetadata& metadata)
 {
     dropUnreadable(tree);
     const QList<HtmlNode*> content = bestOfShownAndHidden(tree);
+    dropTeaserCards(content, metadata.article.url);
     ClutterTrimmer(content, metadata).trim();
     if (textOf(content) > 0)
         return withLead(content, tree.body(), metadata);

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QCOMPARE(textOf(places).count(u"How to get to"_s), 7);
     }
 
+    void boxesThatLeadToOtherArticlesGo()
+    {
+        QByteArray cards;
+        for (const QByteArray name : {"Fir", "Gorse", "Hazel"})
+            cards += "<div class=item><h3><a href='/" + name + "'>Where " + name + " grows by the sea</a></h3><p>A short walk, and a long "
+                "look at the tide.</p></div>";
+        const QByteArray text = prose("Alder") + prose("Birch") + prose("Cedar") + prose("Elm");
+        QVERIFY(!textOf(text + "<div>" + cards + "</div>").contains(u"by the sea"_s));
+        QVERIFY(textOf("<p>Three walks.</p><div>" + cards.repeated(3) + "</div>").contains(u"by the sea"_s));
+    }
+
     void linksBehindAnArticleGo()
     {
         QByteArray links;
