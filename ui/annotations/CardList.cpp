@@ -137,7 +137,10 @@ void CardList::placeActions()
     QRect place(QPoint(), m_actions->sizeHint());
     const QRect footer = cardAt(index.row()).footerRect().translated(visualRect(index).topLeft());
     place.moveCenter(footer.center());
-    place.moveRight(footer.right() + CardStyle::padding / 2);
+    if (isRightToLeft()) // the words stand at the other end
+        place.moveLeft(footer.left() - CardStyle::padding / 2);
+    else
+        place.moveRight(footer.right() + CardStyle::padding / 2);
     m_actions->setGeometry(place);
 }
 

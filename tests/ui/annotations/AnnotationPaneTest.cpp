@@ -492,6 +492,17 @@ private Q_SLOTS:
         QVERIFY(desk.find<QPlainTextEdit>(u"noteText"_s)->isVisible());
     }
 
+    void inAMirroredWindowTheButtonsKeepClearOfTheWords()
+    {
+        Desk desk;
+        const auto* buttons = desk.find<QWidget>(u"cardActions"_s);
+        desk.click(0);
+        QVERIFY(buttons->geometry().center().x() > desk.cards->cardRect(desk.id(0)).center().x());
+        desk.pane.setLayoutDirection(Qt::RightToLeft);
+        desk.click(1);
+        QTRY_VERIFY(buttons->geometry().center().x() < desk.cards->cardRect(desk.id(1)).center().x());
+    }
+
     void theMenuOffersEverything()
     {
         Desk desk;
