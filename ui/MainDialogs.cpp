@@ -161,7 +161,8 @@ void MainActions::showAppearance()
 {
     const QMenuBar* bar = m_window->menuBar();
     const QRect corner(m_window->width() - 12, bar->isVisible() ? bar->height() + 4 : 12, 1, 1);
-    m_parts.appearance->popUp(m_window->mapToGlobal(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), corner).topLeft()), m_window);
+    m_parts.appearance->popUp(m_window->mapToGlobal(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), corner).topLeft()),
+        m_parts.page->reader()->language(), m_window);
 }
 
 void MainActions::wireHelp()

@@ -77,7 +77,7 @@ void Endnotes::addHeading(const QString& text, int level)
     const Block heading{.kind = BlockKind::Heading, .level = level};
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(m_style.block(heading, nullptr, text.isRightToLeft()), m_style.text(heading));
+    cursor.insertBlock(m_style.block(heading, {}, text.isRightToLeft()), m_style.text(heading));
     cursor.insertText(text);
 }
 
@@ -101,7 +101,7 @@ void Endnotes::addLine(const QString& text, const QTextCharFormat& charFormat, d
 {
     const Block paragraph;
     const bool rightToLeft = text.isRightToLeft();
-    QTextBlockFormat format = m_style.block(paragraph, nullptr, rightToLeft);
+    QTextBlockFormat format = m_style.block(paragraph, {}, rightToLeft);
     const double inset = m_style.em() * 2;
     format.setLeftMargin(rightToLeft ? 0 : inset);
     format.setRightMargin(rightToLeft ? inset : 0);
@@ -122,7 +122,7 @@ void Endnotes::addNote(const QString& markdown)
     const NoteDocument note(markdown, cards);
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
-    const QTextBlockFormat plain = m_style.block(Block(), nullptr, false);
+    const QTextBlockFormat plain = m_style.block(Block(), {}, false);
     cursor.insertBlock(plain, {});
     const int start = cursor.position();
     cursor.insertFragment(QTextDocumentFragment(&note));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/DocumentBuilder.h"
 
+#include "ui/reader/Hyphenator.h"
 #include "ui/reader/PageProperty.h"
 #include "ui/reader/TitleLines.h"
 
@@ -57,6 +58,7 @@ void DocumentBuilder::begin()
     document.setDefaultFont(m_style.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTabStopDistance(m_style.tabStop());
     document.setDefaultTextOption(option);
     m_cursor = QTextCursor(&document);
     m_cursor.beginEditBlock();
@@ -100,15 +102,16 @@ void DocumentBuilder::addBlocks(qsizetype first, qsizetype last)
 {
     for (qsizetype i = first; i < last;) {
         const Block& block = m_content.blocks[i];
-        const Block* next = i + 1 < last ? &m_content.blocks[i + 1] : nullptr;
+        const PageStyle::Neighbours neighbours = {
+            .before = i > first ? &block - 1 : nullptr, .after = i + 1 < last ? &block + 1 : nullptr};
         if (block.table >= 0 && block.kind != BlockKind::Caption) {
             i = addTable(i, last);
             continue;
         }
         if (block.kind == BlockKind::Code)
-            addCode(block, next);
+            addCode(block, neighbours);
         else
-            addBlock(block, next);
+            addBlock(block, neighbours);
         ++i;
     }
 }
@@ -123,20 +126,23 @@ void DocumentBuilder::startBlock(const QTextBlockFormat& blockFormat, const QTex
     m_fresh = false;
 }
 
-void DocumentBuilder::addBlock(const Block& block, const Block* next)
+void DocumentBuilder::addBlock(const Block& block, const PageStyle::Neighbours& neighbours)
 {
     const bool rightToLeft = QStringView(m_content.text).sliced(block.start, block.length).isRightToLeft();
     const QTextCharFormat format = m_style.text(block);
-    startBlock(m_style.block(block, next, rightToLeft), format);
+    QTextBlockFormat blockFormat = m_style.block(block, neighbours, rightToLeft);
+    if (hasImage(block))
+        blockFormat.setLineHeight(blockFormat.lineHeight(), QTextBlockFormat::MinimumHeight);
+    startBlock(blockFormat, format);
     m_room = m_style.column() - m_style.indent(block);
     addText(block, format);
 }
 
-void DocumentBuilder::addCode(const Block& block, const Block* next)
+void DocumentBuilder::addCode(const Block& block, const PageStyle::Neighbours& neighbours)
 {
     // A paragraph for each line: one of a thousand lines would be laid out anew as a whole.
     const QTextCharFormat format = m_style.text(block);
-    const double below = m_style.block(block, next, false).bottomMargin();
+    const double below = m_style.block(block, neighbours, false).bottomMargin();
     qsizetype start = block.start;
     while (true) {
         const qsizetype newline = m_content.text.indexOf(u'\n', start);
@@ -145,7 +151,7 @@ void DocumentBuilder::addCode(const Block& block, const Block* next)
         line.start = start;
         line.length = (last ? block.end() : newline) - start;
         const bool first = start == block.start;
-        QTextBlockFormat blockFormat = m_style.block(line, next, false);
+        QTextBlockFormat blockFormat = m_style.block(line, neighbours, false);
         blockFormat.setProperty(CodeProperty, int(CodeInside) | (first ? CodeFirstLine : 0) | (last ? CodeLastLine : 0));
         blockFormat.setTopMargin(first ? m_style.codePadding() + m_style.line() * 0.5 : 0);
         blockFormat.setBottomMargin(last ? below + m_style.codePadding() : 0);
@@ -180,7 +186,10 @@ qsizetype DocumentBuilder::addTable(qsizetype first, qsizetype last)
         m_cursor = sameCell ? cell.lastCursorPosition() : cell.firstCursorPosition();
         m_fresh = !sameCell;
         const QTextCharFormat format = m_style.text(block);
-        startBlock(m_style.cellBlock(block), format);
+        QTextBlockFormat blockFormat = m_style.cellBlock(block);
+        if (hasImage(block))
+            blockFormat.setLineHeight(blockFormat.lineHeight(), QTextBlockFormat::MinimumHeight);
+        startBlock(blockFormat, format);
         addText(block, format);
     }
     m_cursor.setPosition(table->lastPosition() + 1);
@@ -190,7 +199,8 @@ qsizetype DocumentBuilder::addTable(qsizetype first, qsizetype last)
 
 void DocumentBuilder::addText(const Block& block, const QTextCharFormat& base)
 {
-    m_page.offsets.append(block.start, m_cursor.position(), block.length);
+    m_hyphens = hyphensOf(block);
+    m_page.offsets.append(block.start, m_cursor.position(), block.length, m_hyphens);
     const auto& spans = m_content.spans;
     auto from = std::ranges::lower_bound(spans, block.start, {}, &Span::start);
     const auto to = std::ranges::lower_bound(from, spans.end(), block.end(), {}, &Span::start);
@@ -216,12 +226,57 @@ void DocumentBuilder::addRun(qsizetype start, qsizetype end, const QTextCharForm
     auto image = std::ranges::lower_bound(m_content.images, start, {}, &ImageReference::position);
     for (; image != m_content.images.end() && image->position < end; ++image) {
         if (image->position > start)
-            m_cursor.insertText(plain(QStringView(m_content.text).sliced(start, image->position - start)), format);
+            insertText(start, image->position, format);
         addImage(image - m_content.images.begin(), format);
         start = image->position + 1;
     }
     if (start < end)
-        m_cursor.insertText(plain(QStringView(m_content.text).sliced(start, end - start)), format);
+        insertText(start, end, format);
+}
+
+void DocumentBuilder::insertText(qsizetype start, qsizetype end, const QTextCharFormat& format)
+{
+    QString text = plain(QStringView(m_content.text).sliced(start, end - start));
+    const auto first = std::ranges::lower_bound(m_hyphens, start);
+    const auto last = std::ranges::lower_bound(m_hyphens, end);
+    if (first != last) {
+        QString divided;
+        divided.reserve(text.size() + (last - first));
+        qsizetype from = 0;
+        for (auto hyphen = first; hyphen != last; ++hyphen) {
+            divided += QStringView(text).sliced(from, *hyphen - start - from);
+            divided += QChar(QChar::SoftHyphen);
+            from = *hyphen - start;
+        }
+        divided += QStringView(text).sliced(from);
+        text = divided;
+    }
+    m_cursor.insertText(text, format);
+}
+
+QList<qsizetype> DocumentBuilder::hyphensOf(const Block& block) const
+{
+    if (!m_style.isJustified(block))
+        return {};
+    QList<qsizetype> hyphens =
+        m_style.hyphenator()->breaks(QStringView(m_content.text).sliced(block.start, block.length));
+    for (qsizetype& hyphen : hyphens)
+        hyphen += block.start;
+    auto span = std::ranges::lower_bound(m_content.spans, block.start, {}, &Span::start);
+    qsizetype codeEnd = block.start;
+    hyphens.removeIf([&](qsizetype hyphen) {
+        for (; span != m_content.spans.end() && span->start < hyphen; ++span)
+            if (span->kind == SpanKind::Code)
+                codeEnd = qMax(codeEnd, span->end());
+        return hyphen < codeEnd;
+    });
+    return hyphens;
+}
+
+bool DocumentBuilder::hasImage(const Block& block) const
+{
+    const auto image = std::ranges::lower_bound(m_content.images, block.start, {}, &ImageReference::position);
+    return image != m_content.images.end() && image->position < block.end();
 }
 
 void DocumentBuilder::addImage(qsizetype index, const QTextCharFormat& format)

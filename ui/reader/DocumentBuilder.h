@@ -35,13 +35,17 @@ private:
     void addTitle(const Article& article, const QString& source);
     void addTitlePart(PageStyle::TitlePart part, const QString& text);
     void addBlocks(qsizetype first, qsizetype last);
-    void addBlock(const Block& block, const Block* next);
-    void addCode(const Block& block, const Block* next);
+    void addBlock(const Block& block, const PageStyle::Neighbours& neighbours);
+    void addCode(const Block& block, const PageStyle::Neighbours& neighbours);
     /// Blocks of cells of one table; returns the index after them.
     [[nodiscard]] qsizetype addTable(qsizetype first, qsizetype last);
     void startBlock(const QTextBlockFormat& blockFormat, const QTextCharFormat& charFormat);
     void addText(const Block& block, const QTextCharFormat& base);
     void addRun(qsizetype start, qsizetype end, const QTextCharFormat& format);
+    void insertText(qsizetype start, qsizetype end, const QTextCharFormat& format);
+    /// Offsets before which the block gets a soft hyphen.
+    [[nodiscard]] QList<qsizetype> hyphensOf(const Block& block) const;
+    [[nodiscard]] bool hasImage(const Block& block) const;
     void addImage(qsizetype index, const QTextCharFormat& format);
 
     const ArticleContent& m_content;
@@ -51,6 +55,7 @@ private:
     bool m_fresh = true; // the cursor stands in a block that nothing was put into
     bool m_titleRightToLeft = false;
     double m_room = 0;   // for an image in the current block
+    QList<qsizetype> m_hyphens; // of the current block
 };
 
 } // namespace lectern

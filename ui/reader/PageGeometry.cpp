@@ -11,6 +11,19 @@ namespace lectern {
 
 namespace {
 
+/// Top and bottom of a line in its block. Letters that are taller than the lines are apart reach beyond it.
+std::pair<double, double> extent(const QTextBlock& block, const QTextLine& line)
+{
+    const double top = line.y();
+    const double bottom = line.y() + line.height();
+    const QTextBlockFormat format = block.blockFormat();
+    if (format.lineHeightType() != QTextBlockFormat::FixedHeight)
+        return {top, bottom};
+    // Qt puts the baseline at four fifths of a fixed height.
+    const double pitchTop = line.y() + line.ascent() + qMax(0.0, line.leading()) - format.lineHeight() * 0.8;
+    return {qMax(top, pitchTop), qMin(bottom, pitchTop + format.lineHeight())};
+}
+
 bool runsRightToLeft(QChar c)
 {
     return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.isSurrogate();
@@ -35,7 +48,7 @@ QList<QRectF> runs(const QString& text, const QTextLine& line, int from, int to)
 }
 
 /// The same at the line's height, from left to right, with those joined that touch.
-QList<QRectF> joined(QList<QRectF> runs, const QTextLine& line)
+QList<QRectF> joined(QList<QRectF> runs, double top, double bottom)
 {
     std::ranges::sort(runs, {}, [](const QRectF& run) { return run.left(); });
     QList<QRectF> joined;
@@ -43,7 +56,7 @@ QList<QRectF> joined(QList<QRectF> runs, const QTextLine& line)
         if (!joined.isEmpty() && run.left() <= joined.last().right() + 0.5)
             joined.last().setRight(qMax(joined.last().right(), run.right()));
         else
-            joined.append({run.left(), line.y(), run.width(), line.height()});
+            joined.append({run.left(), top, run.width(), bottom - top});
     }
     return joined;
 }
@@ -53,12 +66,14 @@ QList<QRectF> stretches(const QTextBlock& block, const QTextLine& line, int from
 {
     const QString text = block.text();
     const QStringView part = QStringView(text).mid(line.textStart(), line.textLength());
-    const auto rect = [&](double a, double b) { return QRectF(qMin(a, b), line.y(), qAbs(b - a), line.height()); };
+    const auto [top, bottom] = extent(block, line);
+    const auto rect = [top = top, bottom = bottom](
+                          double a, double b) { return QRectF(qMin(a, b), top, qAbs(b - a), bottom - top); };
     if (block.textDirection() == Qt::LeftToRight && std::ranges::none_of(part, runsRightToLeft)) {
-        const double right = line.x() + line.naturalTextWidth();
+        const double right = line.naturalTextRect().right(); // a justified line is wider than its text
         return {rect(line.cursorToX(from), qMin(line.cursorToX(to), right))};
     }
-    return joined(runs(text, line, from, to), line);
+    return joined(runs(text, line, from, to), top, bottom);
 }
 
 QTextLine lineOf(const PageGeometry::PlacedBlock& placed, int position)
@@ -77,7 +92,7 @@ PageGeometry::PlacedBlock PageGeometry::placed(const QTextBlock& block) const
     // Its height leaves out by how much a line of a least height was moved down.
     if (const QTextLayout* layout = block.layout(); layout->lineCount() > 0) {
         const QTextLine last = layout->lineAt(layout->lineCount() - 1);
-        rect.setBottom(rect.top() + last.y() + last.height());
+        rect.setBottom(rect.top() + extent(block, last).second);
     }
     return {.block = block, .origin = rect.topLeft(), .rect = rect};
 }
@@ -154,7 +169,9 @@ std::optional<QRectF> PageGeometry::lineAt(int position) const
     const QTextLine line = here.block.isValid() ? lineOf(here, position) : QTextLine();
     if (!line.isValid())
         return std::nullopt;
-    return QRectF(line.x(), line.y(), line.naturalTextWidth(), line.height()).translated(here.origin);
+    const auto [top, bottom] = extent(here.block, line);
+    const QRectF text = line.naturalTextRect();
+    return QRectF(text.left(), top, text.width(), bottom - top).translated(here.origin);
 }
 
 std::optional<QRectF> PageGeometry::caretAt(int position) const
@@ -163,7 +180,8 @@ std::optional<QRectF> PageGeometry::caretAt(int position) const
     const QTextLine line = here.block.isValid() ? lineOf(here, position) : QTextLine();
     if (!line.isValid())
         return std::nullopt;
-    return QRectF(line.cursorToX(position - here.block.position()), line.y(), 1, line.height()).translated(here.origin);
+    const auto [top, bottom] = extent(here.block, line);
+    return QRectF(line.cursorToX(position - here.block.position()), top, 1, bottom - top).translated(here.origin);
 }
 
 std::optional<int> PageGeometry::firstPositionBelow(double y) const

@@ -96,6 +96,12 @@ qsizetype PageSelection::caret() const
     return m_page.offsets.offsetOf(m_view.textCursor().selectionStart());
 }
 
+bool PageSelection::hasOnlyPassedHyphen(int since) const
+{
+    const int now = m_view.textCursor().position();
+    return qAbs(now - since) == 1 && m_page.offsets.isHyphen(qMin(now, since));
+}
+
 void PageSelection::extendBySentence(bool forward)
 {
     QTextCursor cursor = m_view.textCursor();

@@ -23,6 +23,9 @@ public:
     /// Where the caret is, or the last click was.
     [[nodiscard]] qsizetype caret() const;
 
+    /// Whether all that the caret has passed since it stood at a document position is a hyphen that is not of the text.
+    [[nodiscard]] bool hasOnlyPassedHyphen(int since) const;
+
     // To where the next sentence (Sentences.h) or paragraph ends, or back to where this one begins.
     void extendBySentence(bool forward);
     void extendByParagraph(bool forward);

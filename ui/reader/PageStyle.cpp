@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/PageStyle.h"
 
+#include "ui/reader/Hyphenator.h"
 #include "ui/reader/PageProperty.h"
 #include "ui/support/Typography.h"
 
 #include <QFontInfo>
+#include <QFontMetricsF>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +15,13 @@ namespace lectern {
 namespace {
 
 constexpr double titleScale = 1.9; // of the text's size
+constexpr double subtitleScale = 1.18;
 constexpr double listStep = 1.7; // em
 constexpr double definitionStep = 1.6;
+constexpr double tableScale = 0.9;
+constexpr double codeScale = 0.88;
+constexpr double paragraphIndent = 1.5;
+constexpr int tabColumns = 4;
 
 double headingScale(int level)
 {
@@ -37,6 +44,11 @@ bool goesOnInList(const Block& block, const Block* next)
     return next && block.listDepth > 0 && next->listDepth > 0 && block.quoteDepth == next->quoteDepth;
 }
 
+bool isRunningText(const Block& block)
+{
+    return block.kind == BlockKind::Paragraph && block.listDepth == 0 && block.table < 0;
+}
+
 } // namespace
 
 PageStyle::PageStyle(const Appearance& appearance, const QString& language)
@@ -50,17 +62,25 @@ PageStyle::PageStyle(const Appearance& appearance, const QString& language, cons
       m_font(textFont(m_appearance, language)),
       m_codeFont(codeFont(m_appearance)),
       m_labelFont(labelFont(m_appearance)),
+      m_hyphenator(m_appearance.justified ? Hyphenator::of(language) : nullptr),
       m_em(QFontInfo(m_font).pixelSize()),
+      m_least(QFontMetricsF(m_font).height()),
       m_line(std::round(m_em * m_appearance.lineHeight)),
       m_column(columnWidth(m_appearance))
 {
 }
 
-QTextBlockFormat PageStyle::lines(double height) const
+QTextBlockFormat PageStyle::lines(double height, double scale) const
 {
+    // Of one height: superscripts, emoji and letters of other scripts, which are taller, keep the pitch of the lines.
     QTextBlockFormat format;
-    format.setLineHeight(height, QTextBlockFormat::MinimumHeight);
+    format.setLineHeight(std::round(qMax(height, m_least * scale)), QTextBlockFormat::FixedHeight);
     return format;
+}
+
+double PageStyle::tabStop() const
+{
+    return tabColumns * QFontMetricsF(m_codeFont).horizontalAdvance(u' ');
 }
 
 QTextCharFormat PageStyle::sized(double scale) const
@@ -81,7 +101,11 @@ QTextCharFormat PageStyle::label() const
 
 QTextBlockFormat PageStyle::titleBlock(TitlePart part, const QString& text) const
 {
-    QTextBlockFormat format = lines(part == TitlePart::Title ? m_em * titleScale * 1.2 : m_line);
+    QTextBlockFormat format = lines(m_line);
+    if (part == TitlePart::Title)
+        format = lines(m_em * titleScale * 1.2, titleScale);
+    else if (part == TitlePart::Subtitle)
+        format = lines(m_line, subtitleScale);
     format.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     format.setBottomMargin(part == TitlePart::Byline ? m_line * 1.8 : m_line * 0.5);
     if (part == TitlePart::Title)
@@ -93,7 +117,7 @@ QTextCharFormat PageStyle::titleText(TitlePart part) const
 {
     if (part == TitlePart::Byline)
         return label();
-    QTextCharFormat format = sized(part == TitlePart::Title ? titleScale : 1.18);
+    QTextCharFormat format = sized(part == TitlePart::Title ? titleScale : subtitleScale);
     if (part == TitlePart::Title)
         format.setFontWeight(QFont::Bold);
     else
@@ -129,17 +153,37 @@ double PageStyle::gapAfter(const Block& block, const Block* next) const
     case BlockKind::Separator: return m_line;
     default: break;
     }
+    if (next && isIndented(*next, &block))
+        return 0;
     return goesOnInList(block, next) ? m_line * 0.3 : m_line * 0.75;
 }
 
-QTextBlockFormat PageStyle::block(const Block& block, const Block* next, bool rightToLeft) const
+bool PageStyle::isIndented(const Block& block, const Block* before) const
+{
+    return m_appearance.paragraphs == ParagraphStyle::Indented && before && isRunningText(block) &&
+           isRunningText(*before) && block.quoteDepth == before->quoteDepth;
+}
+
+bool PageStyle::isJustified(const Block& block) const
+{
+    return m_hyphenator && (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Definition) &&
+           block.table < 0;
+}
+
+QTextBlockFormat PageStyle::block(const Block& block, const Neighbours& neighbours, bool rightToLeft) const
 {
     const bool code = block.kind == BlockKind::Code;
     const double scale = block.kind == BlockKind::Heading ? headingScale(block.level) : 1;
-    QTextBlockFormat format = lines(scale > 1 ? m_em * scale * 1.25 : code ? m_line * 0.88 : m_line);
+    QTextBlockFormat format = scale > 1 ? lines(m_em * scale * 1.25, scale)
+                              : code    ? lines(m_line * 0.88, codeScale)
+                                        : lines(m_line);
     format.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (isJustified(block) && !rightToLeft)
+        format.setAlignment(Qt::AlignJustify);
     format.setTopMargin(gapBefore(block));
-    format.setBottomMargin(gapAfter(block, next));
+    format.setBottomMargin(gapAfter(block, neighbours.after));
+    if (isIndented(block, neighbours.before))
+        format.setTextIndent(m_em * paragraphIndent);
     const double near = indent(block) + (code ? codePadding() : 0);
     const double far = code ? codePadding() : 0;
     format.setLeftMargin(rightToLeft ? far : near);
@@ -157,7 +201,7 @@ QTextBlockFormat PageStyle::block(const Block& block, const Block* next, bool ri
 
 QTextBlockFormat PageStyle::cellBlock(const Block& block) const
 {
-    QTextBlockFormat format = lines(m_line * 0.9);
+    QTextBlockFormat format = lines(m_line * 0.9, tableScale);
     if (block.header)
         format.setProperty(HeaderCellProperty, true);
     if (const QString marker = markerOf(block); !marker.isEmpty()) {
@@ -197,7 +241,7 @@ QTextCharFormat PageStyle::text(const Block& block) const
     } else if (block.kind == BlockKind::Term) {
         format.setFontWeight(QFont::DemiBold);
     } else if (block.table >= 0) {
-        format = sized(0.9);
+        format = sized(tableScale);
         if (block.header)
             format.setFontWeight(QFont::DemiBold);
     }

@@ -12,6 +12,8 @@
 
 namespace lectern {
 
+class Hyphenator;
+
 /// How the page is set: fonts, measures and the rhythm of its blocks, from an appearance. Lengths are pixels.
 class PageStyle final
 {
@@ -27,19 +29,29 @@ public:
     [[nodiscard]] double line() const { return m_line; }
     /// Width of the text, without the gutters.
     [[nodiscard]] double column() const { return m_column; }
-    /// Room at both sides of the column, for what hangs in it.
-    [[nodiscard]] double gutter() const { return m_em * 2.2; }
+    /// Room at both sides of the column, for what hangs in it; very large letters leave less of it.
+    [[nodiscard]] double gutter() const { return qMin(m_em * 2.2, qMax(m_em * 1.3, 48.0)); }
     /// By how much each level of quoting moves the text in.
     [[nodiscard]] double quoteStep() const { return m_em * 1.3; }
     [[nodiscard]] double codePadding() const { return m_em * 0.8; }
+    /// Divides the words of justified lines; nullptr: lines are ragged.
+    [[nodiscard]] Hyphenator* hyphenator() const { return m_hyphenator; }
+    [[nodiscard]] double tabStop() const;
 
     // The title above the text
     enum class TitlePart { Title, Subtitle, Byline };
     [[nodiscard]] QTextBlockFormat titleBlock(TitlePart part, const QString& text) const;
     [[nodiscard]] QTextCharFormat titleText(TitlePart part) const;
 
-    // The text. `next` is nullptr for the last block.
-    [[nodiscard]] QTextBlockFormat block(const Block& block, const Block* next, bool rightToLeft) const;
+    /// A block's neighbours decide about its distances; nullptr where there is none.
+    struct Neighbours
+    {
+        const Block* before = nullptr;
+        const Block* after = nullptr;
+    };
+    [[nodiscard]] QTextBlockFormat block(const Block& block, const Neighbours& neighbours, bool rightToLeft) const;
+    /// Whether the words of such blocks are divided, and their lines justified.
+    [[nodiscard]] bool isJustified(const Block& block) const;
     [[nodiscard]] QTextBlockFormat cellBlock(const Block& block) const;
     [[nodiscard]] QTextTableFormat table() const;
     [[nodiscard]] QTextCharFormat text(const Block& block) const;
@@ -52,7 +64,8 @@ public:
 private:
     [[nodiscard]] double gapBefore(const Block& block) const;
     [[nodiscard]] double gapAfter(const Block& block, const Block* next) const;
-    [[nodiscard]] QTextBlockFormat lines(double height) const;
+    [[nodiscard]] bool isIndented(const Block& block, const Block* before) const;
+    [[nodiscard]] QTextBlockFormat lines(double height, double scale = 1) const;
     [[nodiscard]] QTextCharFormat sized(double scale) const;
     [[nodiscard]] QTextCharFormat label() const;
 
@@ -61,7 +74,9 @@ private:
     QFont m_font;
     QFont m_codeFont;
     QFont m_labelFont;
+    Hyphenator* m_hyphenator = nullptr;
     double m_em = 0;
+    double m_least = 0; // height of a line in which nothing touches the next one
     double m_line = 0;
     double m_column = 0;
 };

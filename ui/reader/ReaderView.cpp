@@ -186,6 +186,11 @@ std::shared_ptr<const ArticleContent> ReaderView::sharedContent() const
     return d->page.content;
 }
 
+std::optional<QString> ReaderView::language() const
+{
+    return d->page.content ? std::optional(d->page.article.metadata.language) : std::nullopt;
+}
+
 void ReaderView::setAppearance(const Appearance& appearance)
 {
     const TextRange selected = selectedRange();
@@ -515,7 +520,11 @@ void ReaderView::keyPressEvent(QKeyEvent* event)
         d->links.leave();
     if (onLink && event->key() == Qt::Key_Escape)
         return;
-    if (!d->page.content || !(d->keys.press(*event) || d->enter(*event)))
+    if (d->page.content && (d->keys.press(*event) || d->enter(*event)))
+        return;
+    const int caret = textCursor().position();
+    QTextBrowser::keyPressEvent(event);
+    if (d->selection.hasOnlyPassedHyphen(caret))
         QTextBrowser::keyPressEvent(event);
 }
 

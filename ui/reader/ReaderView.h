@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QUuid articleId() const; // null when nothing is shown
     [[nodiscard]] const ArticleContent* content() const; // null when nothing is shown
     [[nodiscard]] std::shared_ptr<const ArticleContent> sharedContent() const;
+    [[nodiscard]] std::optional<QString>
+    language() const; // BCP 47, empty when the article does not tell; nullopt when nothing is shown
 
     /// How the page looks; keeps place and selection.
     void setAppearance(const Appearance& appearance);

@@ -71,9 +71,9 @@ void AppearanceController::setIndented(bool indented)
     set(wished);
 }
 
-void AppearanceController::popUp(const QPoint& topRight, QWidget* parent)
+void AppearanceController::popUp(const QPoint& topRight, const std::optional<QString>& language, QWidget* parent)
 {
-    auto* popover = new AppearancePopover(m_appearance, parent);
+    auto* popover = new AppearancePopover(m_appearance, language, parent);
     connect(popover, &AppearancePopover::changed, this, &AppearanceController::set);
     popover->popUp(topRight);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/support/Appearance.h"
 
+#include <optional>
 #include <QObject>
 
 class QWidget;
@@ -27,7 +28,8 @@ public:
     void widen(int characters);
     void setJustified(bool justified);
     void setIndented(bool indented);
-    void popUp(const QPoint& topRight, QWidget* parent);
+    /// `language` is that of the open article, when there is one.
+    void popUp(const QPoint& topRight, const std::optional<QString>& language, QWidget* parent);
 
 Q_SIGNALS:
     void changed(const lectern::Appearance& appearance);

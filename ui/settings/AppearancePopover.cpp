@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AppearancePopover.h"
 
+#include "ui/reader/Hyphenator.h"
 #include "ui/support/Icons.h"
 #include "ui/support/Typography.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QScreen>
 #include <QSlider>
 #include <QToolButton>
 
@@ -20,38 +24,40 @@ namespace {
     constexpr int stepsAPoint = 2;
     constexpr int stepsALine = 20;
 
-    struct ThemeButton
-    {
-        ThemeChoice choice;
-        QLatin1StringView icon;
-        QString name;
-    };
-
-    QToolButton* newThemeButton(const ThemeButton& theme, QWidget* parent)
+    QToolButton* newChoice(const QString& name, QWidget* parent)
     {
         auto* button = new QToolButton(parent);
-        button->setIcon(icon(theme.icon));
-        button->setText(theme.name);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setText(name);
+        button->setAccessibleName(name);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        return button;
+    }
+
+    QToolButton* newThemeChoice(const QString& name, QLatin1StringView iconName, QWidget* parent)
+    {
+        QToolButton* button = newChoice(name, parent);
+        button->setIcon(icon(iconName));
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setMinimumWidth(60);
         return button;
     }
 
+    void addFamilies(QComboBox& fonts, const QStringList& families)
+    {
+        for (const QString& family : families) {
+            fonts.addItem(family, family);
+            fonts.setItemData(fonts.count() - 1, QFont(family), Qt::FontRole);
+        }
+    }
+
 } // namespace
 
-AppearancePopover::AppearancePopover(const Appearance& appearance, QWidget* parent) :
-    QFrame(parent, Qt::Popup),
-    m_appearance(appearance),
-    m_themes(new QButtonGroup(this)),
-    m_fonts(makeFonts()),
-    m_size(makeSlider(u"fontSize"_s, int(Appearance::smallest * stepsAPoint), 24 * stepsAPoint,
-        qRound(appearance.fontSize * stepsAPoint))),
-    m_measure(makeSlider(u"measure"_s, Appearance::narrowest, Appearance::widest, appearance.measure)),
-    m_lineHeight(makeSlider(u"lineHeight"_s, int(1.2 * stepsALine), int(2.0 * stepsALine),
-        qRound(appearance.lineHeight * stepsALine)))
+AppearancePopover::AppearancePopover(
+    const Appearance& appearance, const std::optional<QString>& language, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_appearance(bounded(appearance))
 {
     setObjectName(u"appearancePopover"_s);
     setAccessibleName(tr("Appearance"));
@@ -61,75 +67,160 @@ AppearancePopover::AppearancePopover(const Appearance& appearance, QWidget* pare
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setHorizontalSpacing(14);
     layout->setVerticalSpacing(10);
-    layout->addRow(makeThemes());
-    layout->addRow(tr("&Font"), m_fonts);
-    layout->addRow(tr("&Size"), m_size);
-    layout->addRow(tr("&Width of lines"), m_measure);
-    layout->addRow(tr("Line &height"), m_lineHeight);
-    connect(m_themes, &QButtonGroup::idClicked, this, &AppearancePopover::read);
-    connect(m_fonts, &QComboBox::currentIndexChanged, this, &AppearancePopover::read);
-    for (const QSlider* slider : {m_size, m_measure, m_lineHeight})
-        connect(slider, &QSlider::valueChanged, this, &AppearancePopover::read);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addThemes(*layout);
+    addFonts(*layout);
+    m_size = addSlider(
+        *layout, u"fontSize"_s, tr("&Size"),
+        {.least = int(Appearance::smallest * stepsAPoint),
+            .most = int(Appearance::largest * stepsAPoint),
+            .page = 2 * stepsAPoint},
+        qRound(m_appearance.fontSize * stepsAPoint),
+        [this](int value) { m_appearance.fontSize = double(value) / stepsAPoint; },
+        [](int value) {
+            return tr("%1 pt", "size of letters in points").arg(QLocale().toString(double(value) / stepsAPoint));
+        });
+    addSlider(
+        *layout, u"measure"_s, tr("&Width of lines"),
+        {.least = Appearance::narrowest, .most = Appearance::widest, .page = 5}, m_appearance.measure,
+        [this](int value) { m_appearance.measure = value; },
+        [](int value) { return tr("%n letter(s)", "width of a line", value); });
+    addSlider(
+        *layout, u"lineHeight"_s, tr("Line &height"),
+        {.least = int(Appearance::tightest * stepsALine), .most = int(Appearance::loosest * stepsALine), .page = 4},
+        qRound(m_appearance.lineHeight * stepsALine),
+        [this](int value) { m_appearance.lineHeight = double(value) / stepsALine; },
+        [](int value) { return QLocale().toString(double(value) / stepsALine, 'f', 2); });
+    addParagraphs(*layout);
+    addJustified(*layout, language);
 }
 
-QWidget* AppearancePopover::makeThemes()
+QWidget* AppearancePopover::makeChoices(
+    const QString& name, const QList<QAbstractButton*>& buttons, int chosen, const std::function<void(int)>& apply)
 {
-    const ThemeButton themes[] = {{ThemeChoice::System, "appearance"_L1, tr("System")},
-        {ThemeChoice::Light, "light"_L1, tr("Light")}, {ThemeChoice::Sepia, "sepia"_L1, tr("Sepia")},
-        {ThemeChoice::Dark, "dark"_L1, tr("Dark")}};
     auto* row = new QWidget(this);
+    row->setAccessibleName(name);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    for (const ThemeButton& theme : themes) {
-        QToolButton* button = newThemeButton(theme, row);
-        button->setChecked(theme.choice == m_appearance.theme);
-        m_themes->addButton(button, int(theme.choice));
-        layout->addWidget(button, 1);
+    auto* group = new QButtonGroup(row);
+    for (int i = 0; i < int(buttons.size()); ++i) {
+        buttons[i]->setChecked(i == chosen);
+        group->addButton(buttons[i], i);
+        layout->addWidget(buttons[i], 1);
     }
+    connect(group, &QButtonGroup::idToggled, this, [this, apply](int id, bool checked) {
+        if (!checked)
+            return;
+        apply(id);
+        Q_EMIT changed(m_appearance);
+    });
     return row;
 }
 
-QComboBox* AppearancePopover::makeFonts()
+void AppearancePopover::addThemes(QFormLayout& layout)
 {
-    auto* fonts = new QComboBox(this);
-    fonts->setAccessibleName(tr("Font of the page"));
-    fonts->addItem(tr("Best serif"), QString());
-    for (const QString& family : readingFamilies())
-        fonts->addItem(family, family);
-    if (const int chosen = fonts->findData(m_appearance.fontFamily); chosen >= 0)
-        fonts->setCurrentIndex(chosen);
-    return fonts;
+    // In the order of ThemeChoice.
+    const QList<QAbstractButton*> themes = {newThemeChoice(tr("System"), "appearance"_L1, this),
+        newThemeChoice(tr("Light"), "light"_L1, this), newThemeChoice(tr("Sepia"), "sepia"_L1, this),
+        newThemeChoice(tr("Dark"), "dark"_L1, this), newThemeChoice(tr("Contrast"), "contrast"_L1, this)};
+    themes.last()->setAccessibleName(tr("High contrast"));
+    layout.addRow(makeChoices(
+        tr("Theme"), themes, int(m_appearance.theme), [this](int id) { m_appearance.theme = ThemeChoice(id); }));
 }
 
-QSlider* AppearancePopover::makeSlider(const QString& name, int least, int most, int value)
+void AppearancePopover::addFonts(QFormLayout& layout)
+{
+    auto* fonts = new QComboBox(this);
+    fonts->setObjectName(u"fontFamily"_s);
+    fonts->setAccessibleName(tr("Font of the page"));
+    fonts->addItem(tr("Best serif"), QString());
+    addFamilies(*fonts, readingFamilies());
+    if (!sansFamilies().isEmpty())
+        fonts->insertSeparator(fonts->count());
+    addFamilies(*fonts, sansFamilies());
+    if (const int chosen = fonts->findData(m_appearance.fontFamily); chosen >= 0)
+        fonts->setCurrentIndex(chosen);
+    layout.addRow(tr("&Font"), fonts);
+    connect(fonts, &QComboBox::currentIndexChanged, this, [this, fonts] {
+        m_appearance.fontFamily = fonts->currentData().toString();
+        Q_EMIT changed(m_appearance);
+    });
+}
+
+QSlider* AppearancePopover::addSlider(QFormLayout& layout, const QString& name, const QString& label,
+    const Range& range, int value, const std::function<void(int)>& apply, const std::function<QString(int)>& text)
 {
     auto* slider = new QSlider(Qt::Horizontal, this);
     slider->setObjectName(name);
-    slider->setRange(least, most);
+    slider->setAccessibleName(QString(label).remove(u'&'));
+    slider->setRange(range.least, range.most);
+    slider->setPageStep(range.page);
     slider->setValue(value);
     slider->setMinimumWidth(150);
+    auto* shown = new QLabel(text(value), this);
+    shown->setForegroundRole(QPalette::PlaceholderText);
+    shown->setMinimumWidth(qMax(shown->fontMetrics().horizontalAdvance(text(range.most)),
+                               shown->fontMetrics().horizontalAdvance(text(range.least))) +
+                           4);
+    shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* row = new QHBoxLayout;
+    row->addWidget(slider, 1);
+    row->addWidget(shown);
+    layout.addRow(label, row);
+    static_cast<QLabel*>(layout.labelForField(row))->setBuddy(slider);
+    connect(slider, &QSlider::valueChanged, this, [this, shown, apply, text](int now) {
+        apply(now);
+        shown->setText(text(now));
+        Q_EMIT changed(m_appearance);
+    });
     return slider;
+}
+
+void AppearancePopover::addParagraphs(QFormLayout& layout)
+{
+    const QList<QAbstractButton*> styles = {newChoice(tr("Space between"), this),
+        newChoice(tr("First line indented"), this)}; // in the order of ParagraphStyle
+    QWidget* row = makeChoices(tr("Paragraphs"), styles, int(m_appearance.paragraphs),
+        [this](int id) { m_appearance.paragraphs = ParagraphStyle(id); });
+    row->setObjectName(u"paragraphs"_s);
+    layout.addRow(tr("Paragraphs"), row);
+}
+
+void AppearancePopover::addJustified(QFormLayout& layout, const std::optional<QString>& language)
+{
+    auto* justified = new QCheckBox(tr("&Justified and hyphenated"), this);
+    justified->setObjectName(u"justified"_s);
+    justified->setChecked(m_appearance.justified);
+    layout.addRow(QString(), justified);
+    connect(justified, &QCheckBox::toggled, this, [this](bool on) {
+        m_appearance.justified = on;
+        Q_EMIT changed(m_appearance);
+    });
+    if (!language || Hyphenator::isThereFor(*language))
+        return;
+    auto* why = new QLabel(
+        language->isEmpty()
+            ? tr("The open article does not tell its language, so its lines stay ragged.")
+            : tr("No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.")
+                  .arg(*language),
+        this);
+    why->setObjectName(u"whyRagged"_s);
+    why->setForegroundRole(QPalette::PlaceholderText);
+    why->setWordWrap(true);
+    layout.addRow(QString(), why);
+    justified->setAccessibleDescription(why->text());
 }
 
 void AppearancePopover::popUp(const QPoint& topRight)
 {
     adjustSize();
-    move(topRight - QPoint(isRightToLeft() ? 0 : width(), 0));
+    const QRect area = screen()->availableGeometry();
+    const QPoint corner = topRight - QPoint(isRightToLeft() ? 0 : width(), 0);
+    move(qBound(area.left(), corner.x(), qMax(area.left(), area.right() - width())),
+        qBound(area.top(), corner.y(), qMax(area.top(), area.bottom() - height())));
     show();
     m_size->setFocus();
-}
-
-void AppearancePopover::read()
-{
-    m_appearance = bounded({.theme = ThemeChoice(m_themes->checkedId()),
-        .fontFamily = m_fonts->currentData().toString(),
-        .fontSize = double(m_size->value()) / stepsAPoint,
-        .measure = m_measure->value(),
-        .lineHeight = double(m_lineHeight->value()) / stepsALine,
-        .paragraphs = m_appearance.paragraphs,
-        .justified = m_appearance.justified});
-    Q_EMIT changed(m_appearance);
 }
 
 } // namespace lectern

@@ -3,21 +3,24 @@
 
 #include "ui/support/Appearance.h"
 
+#include <functional>
+#include <optional>
 #include <QFrame>
 
-class QButtonGroup;
-class QComboBox;
+class QAbstractButton;
+class QFormLayout;
 class QSlider;
 
 namespace lectern {
 
-/// Theme, font, size, measure and line height; every step is seen on the page at once.
+/// Theme, font, size, measure, line height, paragraphs and justification; every step is seen on the page at once.
 class AppearancePopover final : public QFrame
 {
     Q_OBJECT
 
 public:
-    AppearancePopover(const Appearance& appearance, QWidget* parent);
+    /// `language` is that of the open article (BCP 47), when there is one: whether its lines can be justified is told.
+    AppearancePopover(const Appearance& appearance, const std::optional<QString>& language, QWidget* parent);
     /// Beneath a point of the screen, its edge there at which lines end.
     void popUp(const QPoint& topRight);
 
@@ -25,17 +28,26 @@ Q_SIGNALS:
     void changed(const lectern::Appearance& appearance);
 
 private:
-    QWidget* makeThemes();
-    QComboBox* makeFonts();
-    QSlider* makeSlider(const QString& name, int least, int most, int value);
-    void read();
+    struct Range
+    {
+        int least = 0;
+        int most = 0;
+        int page = 1; // steps at once
+    };
+
+    void addThemes(QFormLayout& layout);
+    void addFonts(QFormLayout& layout);
+    void addParagraphs(QFormLayout& layout);
+    void addJustified(QFormLayout& layout, const std::optional<QString>& language);
+    /// `apply` takes the slider's value into the appearance; `text` says it.
+    QSlider* addSlider(QFormLayout& layout, const QString& name, const QString& label, const Range& range, int value,
+        const std::function<void(int)>& apply, const std::function<QString(int)>& text);
+    /// A row of which one is chosen.
+    QWidget* makeChoices(
+        const QString& name, const QList<QAbstractButton*>& buttons, int chosen, const std::function<void(int)>& apply);
 
     Appearance m_appearance;
-    QButtonGroup* m_themes;
-    QComboBox* m_fonts;
-    QSlider* m_size;
-    QSlider* m_measure;
-    QSlider* m_lineHeight;
+    QSlider* m_size = nullptr;
 };
 
 } // namespace lectern

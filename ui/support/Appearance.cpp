@@ -9,7 +9,7 @@ Appearance bounded(Appearance appearance)
 {
     appearance.fontSize = std::clamp(appearance.fontSize, Appearance::smallest, Appearance::largest);
     appearance.measure = std::clamp(appearance.measure, Appearance::narrowest, Appearance::widest);
-    appearance.lineHeight = std::clamp(appearance.lineHeight, 1.0, 2.5);
+    appearance.lineHeight = std::clamp(appearance.lineHeight, Appearance::tightest, Appearance::loosest);
     return appearance;
 }
 

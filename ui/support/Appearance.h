@@ -14,7 +14,9 @@ struct Appearance
     static constexpr int narrowest = 45;
     static constexpr int widest = 90;
     static constexpr double smallest = 8;
-    static constexpr double largest = 40;
+    static constexpr double largest = 40; // three times the usual size
+    static constexpr double tightest = 1;
+    static constexpr double loosest = 2.5;
 
     ThemeChoice theme = ThemeChoice::System;
     QString fontFamily = {};  // empty: the best serif that is installed

@@ -10,8 +10,11 @@ namespace lectern {
 
 /// Serif families for long texts that are installed here, the best first; never empty.
 [[nodiscard]] const QStringList& readingFamilies();
+/// The same without serifs; may be empty.
+[[nodiscard]] const QStringList& sansFamilies();
 
-/// The font of the text: the family that was chosen or the best there is, then colour emoji, then what suits the language (BCP 47).
+/// The font of the text: the family that was chosen, when it is installed, or the best there is; then colour emoji,
+/// Arabic, Hebrew and Han characters of the same kind, the last as the language (BCP 47) draws them.
 [[nodiscard]] QFont textFont(const Appearance& appearance, const QString& language = {});
 /// A fixed-width font that stands well beside it.
 [[nodiscard]] QFont codeFont(const Appearance& appearance);

@@ -2,6 +2,7 @@
 #include "model/article/SemanticHtml.h"
 #include "ui/reader/DocumentBuilder.h"
 #include "ui/reader/HighlightLayer.h"
+#include "ui/reader/Hyphenator.h"
 #include "ui/reader/PageImages.h"
 #include "ui/reader/PageProperty.h"
 #include "ui/reader/WordSteps.h"
@@ -40,11 +41,35 @@ constexpr auto everything =
     "<table><tr><td>alone</td></tr></table><table><tr><td>next to it</td></tr></table>\n"
     "<p>The end.</p>\n";
 
+constexpr auto dividable =
+    "<p>Extraordinary circumstances notwithstanding, <em>the harbourmaster's <strong>administration</strong></em> "
+    "considered international correspondence particularly disagreeable.</p>"
+    "<blockquote><p>Navigational instruments deteriorate imperceptibly.</p></blockquote>"
+    "<p>Unquestionably the responsibilities of lighthouse-keepers<br>accumulate throughout the continuously darkening "
+    "afternoons.</p>";
+
 PageDocument pageOf(const ArticleContent& content)
 {
     Article article;
     article.metadata.title = u"A title"_s;
     return DocumentBuilder(content, PageStyle({}, {})).build(article);
+}
+
+/// Set in justified lines, with the words divided.
+PageDocument dividedPageOf(const ArticleContent& content, const QString& language = u"en"_s)
+{
+    Article article;
+    article.metadata.title = u"A remarkable circumstance"_s;
+    return DocumentBuilder(content, PageStyle({.justified = true}, language)).build(article);
+}
+
+QString withHyphens(const QString& text, const QString& language)
+{
+    QString divided = text;
+    const QList<qsizetype> breaks = Hyphenator::of(language)->breaks(text);
+    for (auto at = breaks.crbegin(); at != breaks.crend(); ++at)
+        divided.insert(*at, u'-');
+    return divided;
 }
 
 QChar inDocument(QChar c)
@@ -104,6 +129,141 @@ private Q_SLOTS:
         const ArticleContent content = contentFromHtml(everything);
         const PageDocument page = pageOf(content);
         compareMapping(content, page, 0, content.blocks.size());
+    }
+
+    void everyCharacterHasItsPlaceAmongSoftHyphens()
+    {
+        const ArticleContent content = contentFromHtml(QByteArray(QByteArray(everything) + dividable));
+        const PageDocument page = dividedPageOf(content);
+        compareMapping(content, page, 0, content.blocks.size());
+        QRandomGenerator random(4711);
+        for (int i = 0; i < 4000; ++i) {
+            const qsizetype a = random.bounded(int(content.text.size()));
+            const TextRange range = tidied(content, {a, a + 1 + random.bounded(80)});
+            if (!range.isEmpty())
+                QCOMPARE(page.offsets.range(page.offsets.span(range)), range);
+        }
+        int hyphens = 0;
+        for (int position = 0; position < page.document->characterCount(); ++position) {
+            const bool hyphen = page.document->characterAt(position) == QChar::SoftHyphen;
+            QCOMPARE(page.offsets.isHyphen(position), hyphen);
+            if (hyphen)
+                QCOMPARE(page.offsets.offsetOf(position), page.offsets.offsetOf(position + 1));
+            hyphens += hyphen;
+        }
+        for (const Block& block : content.blocks) {
+            for (qsizetype start = block.start; block.kind != BlockKind::Code && start < block.end(); start += 3) {
+                const TextRange range = {start, qMin(block.end(), start + 17)};
+                const OffsetMap::Span span = page.offsets.span(range);
+                QTextCursor cursor(page.document.get());
+                cursor.setPosition(span.start);
+                cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+                QString words = content.text.sliced(range.start, range.length());
+                QCOMPARE(
+                    cursor.selectedText().remove(QChar(QChar::SoftHyphen)), words.replace(u'\n', QChar::LineSeparator));
+            }
+        }
+        QVERIFY(hyphens > 10);
+    }
+
+    void softHyphensOfTheTextItselfCount()
+    {
+        const ArticleContent content = contentFromHtml("<p>An extra&#173;ordinary circumstance of the harbour.</p>");
+        const PageDocument page = dividedPageOf(content);
+        compareMapping(content, page, 0, 1);
+        QVERIFY(!page.offsets.isHyphen(page.offsets.positionOf(content.text.indexOf(QChar(QChar::SoftHyphen)))));
+    }
+
+    void onlyTheWordsOfJustifiedTextAreDivided()
+    {
+        const ArticleContent content = contentFromHtml(
+            "<h2>Extraordinary circumstances</h2><pre><code>extraordinary_circumstances\nextraordinary</code></pre>"
+            "<p>See <code>extraordinary</code> https://example.org/extraordinary or INTERNATIONAL here.</p>"
+            "<table><tr><td>Extraordinary circumstances everywhere</td></tr></table>");
+        QVERIFY(!dividedPageOf(content).document->toPlainText().contains(QChar(QChar::SoftHyphen)));
+        const ArticleContent text = contentFromHtml(dividable);
+        const PageDocument ragged = DocumentBuilder(text, PageStyle({}, u"en"_s)).build(0, text.blocks.size());
+        QVERIFY(!ragged.document->toPlainText().contains(QChar(QChar::SoftHyphen)));
+        QCOMPARE(dividedPageOf(text).document->lastBlock().blockFormat().alignment(), Qt::AlignJustify);
+    }
+
+    void linesStayRaggedWithoutPatterns()
+    {
+        for (const QString& language : {QString(), u"tlh"_s, u"../en"_s}) {
+            QVERIFY(!Hyphenator::of(language));
+            const PageDocument page = dividedPageOf(contentFromHtml(dividable), language);
+            QVERIFY(!page.document->toPlainText().contains(QChar(QChar::SoftHyphen)));
+            QVERIFY(page.document->lastBlock().blockFormat().alignment() != Qt::AlignJustify);
+        }
+    }
+
+    void wordsAreDividedAsTheirLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("divided");
+        QTest::newRow("English") << u"en"_s << u"The hyphenation of circumstances ends"_s
+                                 << u"The hy-phen-ation of cir-cum-stances ends"_s;
+        QTest::newRow("German") << u"de-CH"_s << u"Die Größenverhältnisse am Hafen"_s
+                                << u"Die Grö-ßen-ver-hält-nis-se am Hafen"_s;
+        QTest::newRow("German in Latin-1")
+            << u"de"_s << u"Fußgängerübergänge hier"_s << u"Fuß-gän-ger-über-gän-ge hier"_s;
+        QTest::newRow("Ukrainian") << u"uk"_s << u"Гавань прокидається рано"_s << u"Га-вань проки-дає-ться рано"_s;
+        QTest::newRow("the last word stays whole")
+            << u"en"_s << u"circumstances circumstances."_s << u"cir-cum-stances circumstances."_s;
+        QTest::newRow("short words") << u"en"_s << u"any open door is here"_s << u"any open door is here"_s;
+        QTest::newRow("capital first") << u"en"_s << u"Circumstances change"_s << u"Cir-cum-stances change"_s;
+        QTest::newRow("addresses") << u"en"_s
+                                   << u"circumstances@example.org www.circumstances.org x_circumstances here"_s
+                                   << u"circumstances@example.org www.circumstances.org x_circumstances here"_s;
+    }
+
+    void wordsAreDividedAsTheirLanguageDoes()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, divided);
+        QCOMPARE(withHyphens(text, language), divided);
+    }
+
+    void tallLettersKeepThePitchOfTheLines()
+    {
+        const ArticleContent content = contentFromHtml(QByteArray(
+            "<p>" +
+            QByteArray("A line with a note<sup>2</sup>, H<sub>2</sub>O, עבר, مرحبا, 汉 and 🎉 in it. ").repeated(6) +
+            "</p>"));
+        const PageDocument page = pageOf(content);
+        page.document->setPageSize(QSizeF(600, 1e6));
+        const PageStyle style({}, {});
+        const auto blocks = PageGeometry(*page.document).blocks(0, 2000);
+        const QTextLayout* layout = blocks.last().block.layout();
+        QVERIFY(layout->lineCount() > 3);
+        const auto baseline = [&](int line) {
+            return layout->lineAt(line).y() + layout->lineAt(line).ascent() + qMax(0.0, layout->lineAt(line).leading());
+        };
+        for (int i = 1; i < layout->lineCount(); ++i)
+            QVERIFY2(qAbs(baseline(i) - baseline(i - 1) - style.line()) <= 1,
+                qPrintable(QString::number(baseline(i) - baseline(i - 1))));
+        const auto rects = PageGeometry::rects(blocks, page.offsets.span({0, content.text.size()}));
+        for (const QRectF& one : rects)
+            for (const QRectF& other : rects)
+                QVERIFY(one == other || one.intersected(other).height() < 1.01 || one.intersected(other).width() < 1);
+    }
+
+    void paragraphsAreIndentedOnlyAfterParagraphs()
+    {
+        const ArticleContent content =
+            contentFromHtml("<h2>Head</h2><p>One.</p><p>Two.</p><ul><li>item</li></ul><p>Three.</p><p>Four.</p>");
+        const PageDocument page = DocumentBuilder(content, PageStyle({.paragraphs = ParagraphStyle::Indented}, {}))
+                                      .build(0, content.blocks.size());
+        QStringList indented;
+        for (QTextBlock block = page.document->begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().textIndent() > 0) {
+                indented << block.text();
+                QCOMPARE(block.previous().blockFormat().bottomMargin(), 0.0);
+            }
+        }
+        QCOMPARE(indented, QStringList({u"Two."_s, u"Four."_s}));
     }
 
     void rangesComeBackAsTheyWent()

@@ -58,6 +58,11 @@ int main(int argc, char** argv)
     parser.addOption({u"title"_s, {}, u"text"_s, u"An article"_s});
     parser.addOption({u"dek"_s, {}, u"text"_s, QString()});
     parser.addOption({u"mark"_s, {}});
+    parser.addOption({u"justified"_s, {}});
+    parser.addOption({u"indented"_s, {}});
+    parser.addOption({u"language"_s, {}, u"tag"_s, u"en"_s});
+    parser.addOption({u"font"_s, {}, u"family"_s});
+    parser.addOption({u"points"_s, {}, u"number"_s, u"13"_s});
     parser.addPositionalArgument(u"html"_s, {});
     parser.addPositionalArgument(u"png"_s, {});
     parser.process(app);
@@ -69,10 +74,20 @@ int main(int argc, char** argv)
     opened.content = std::make_shared<const ArticleContent>(contentFromHtml(file.readAll()));
     opened.article.id = QUuid::createUuid();
     opened.article.words = countWords(opened.content->text);
-    opened.article.metadata = {.title = parser.value(u"title"_s), .subtitle = parser.value(u"dek"_s), .byline = u"Ada Field"_s, .site = u"Harbour Post"_s, .url = {}, .published = u"2024-05-03"_s, .language = u"en"_s};
+    opened.article.metadata = {.title = parser.value(u"title"_s),
+        .subtitle = parser.value(u"dek"_s),
+        .byline = u"Ada Field"_s,
+        .site = u"Harbour Post"_s,
+        .url = {},
+        .published = u"2024-05-03"_s,
+        .language = parser.value(u"language"_s)};
     if (parser.isSet(u"mark"_s))
         opened.annotations = highlights(*opened.content);
-    const Appearance appearance = appearanceOf(parser.value(u"theme"_s));
+    Appearance appearance = appearanceOf(parser.value(u"theme"_s));
+    appearance.fontFamily = parser.value(u"font"_s);
+    appearance.fontSize = parser.value(u"points"_s).toDouble();
+    appearance.justified = parser.isSet(u"justified"_s);
+    appearance.paragraphs = parser.isSet(u"indented"_s) ? ParagraphStyle::Indented : ParagraphStyle::Spaced;
     QApplication::setPalette(theme(appearance.theme).palette());
     ReaderView view;
     const QStringList size = parser.value(u"size"_s).split(u'x');
