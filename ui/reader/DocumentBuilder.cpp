@@ -153,6 +153,10 @@ void DocumentBuilder::addCode(const Block& block, const PageStyle::Neighbours& n
         const bool first = start == block.start;
         QTextBlockFormat blockFormat = m_style.block(line, neighbours, false);
         blockFormat.setProperty(CodeProperty, int(CodeInside) | (first ? CodeFirstLine : 0) | (last ? CodeLastLine : 0));
+        if (!m_codeWrapped) {
+            blockFormat.setNonBreakableLines(true);
+            blockFormat.setProperty(CodeStartProperty, int(block.start));
+        }
         blockFormat.setTopMargin(first ? m_style.codePadding() + m_style.line() * 0.5 : 0);
         blockFormat.setBottomMargin(last ? below + m_style.codePadding() : 0);
         startBlock(blockFormat, format);

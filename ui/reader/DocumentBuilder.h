@@ -24,6 +24,8 @@ class DocumentBuilder final
 public:
     DocumentBuilder(const ArticleContent& content, const PageStyle& style);
 
+    /// False: lines of code are left as long as they are, which CodeBoxes is for.
+    void setCodeWrapped(bool wrapped) { m_codeWrapped = wrapped; }
     /// The whole article; `source` stands below the byline.
     [[nodiscard]] PageDocument build(const Article& article, const QString& source = {});
     /// Blocks [first, last) without a title.
@@ -52,6 +54,7 @@ private:
     const PageStyle& m_style;
     PageDocument m_page;
     QTextCursor m_cursor;
+    bool m_codeWrapped = true;
     bool m_fresh = true; // the cursor stands in a block that nothing was put into
     bool m_titleRightToLeft = false;
     double m_room = 0;   // for an image in the current block

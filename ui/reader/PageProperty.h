@@ -10,11 +10,12 @@ enum PageProperty {
     QuoteDepthProperty = QTextFormat::UserProperty + 1, // int, of a block
     MarkerProperty,                                     // QString: bullet or number of a list item
     CodeProperty,                                       // CodeEdges, of each line of a code block
-    RuleProperty,                                       // bool: a separator
-    HeaderCellProperty,                                 // bool: a block in a header cell
-    ImageIndexProperty,                                 // int, of an image's character: index into ArticleContent::images
-    ImageInsetProperty,                                 // double: by how much less than the column it may take, in pixels
-    KeepWithNextProperty,                               // bool: on paper, on one sheet with the block after it
+    CodeStartProperty,    // int, of each line of code that is not wrapped: offset of the whole
+    RuleProperty,         // bool: a separator
+    HeaderCellProperty,   // bool: a block in a header cell
+    ImageIndexProperty,   // int, of an image's character: index into ArticleContent::images
+    ImageInsetProperty,   // double: by how much less than the column it may take, in pixels
+    KeepWithNextProperty, // bool: on paper, on one sheet with the block after it
 };
 
 enum CodeEdge { CodeInside = 4, CodeFirstLine = 1, CodeLastLine = 2 };

@@ -17,8 +17,11 @@ void PageSheet::set()
 {
     m_page.style = std::make_unique<PageStyle>(m_page.appearance, m_page.article.metadata.language);
     PageDocument built = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
-    if (m_page.content)
-        built = DocumentBuilder(*m_page.content, *m_page.style).build(m_page.article);
+    if (m_page.content) {
+        DocumentBuilder builder(*m_page.content, *m_page.style);
+        builder.setCodeWrapped(false);
+        built = builder.build(m_page.article);
+    }
     m_page.offsets = std::move(built.offsets);
     applyColors();
     adopt(built.document.release());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/ReaderView.h"
 
+#include "ui/reader/CodeBoxes.h"
 #include "ui/reader/FindInPage.h"
 #include "ui/reader/LinkFocus.h"
 #include "ui/reader/MarginMouse.h"
@@ -48,6 +49,7 @@ public:
         : q(view),
           bar(quietBar(view)),
           scroll(view, page),
+          code(view, page, scroll),
           selection(view, page, scroll),
           gestures(view, page, scroll, selection),
           keys(view, scroll, selection, gestures, ruler),
@@ -72,6 +74,7 @@ public:
     QScrollBar* bar;
     ShownPage page;
     PageScroll scroll;
+    CodeBoxes code;
     PageSelection selection;
     PageGestures gestures;
     PageKeys keys;
@@ -149,6 +152,7 @@ void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appe
     d->page.layer.setActive({});
     d->quotations.setMarks({});
     d->spoken.setRange({});
+    d->code.reset();
     d->images.setImages(opened.content->images);
     d->finding.reset();
     d->build();
@@ -212,6 +216,7 @@ void ReaderView::setImageProvider(ImageProvider provider)
 
 void ReaderView::Private::build()
 {
+    code.measureAnew();
     sheet.set();
     gestures.setTheme(page.style->theme());
     finding.setTheme(page.style->theme());
@@ -320,6 +325,7 @@ void ReaderView::reveal(const TextRange& range)
     Q_EMIT leaping();
     d->scroll.reveal(range.start);
     d->ruler.moveTo(range.start);
+    d->code.reveal(d->page.offsets.positionOf(range.start));
 }
 
 void ReaderView::goTo(qsizetype offset)
@@ -520,7 +526,7 @@ void ReaderView::keyPressEvent(QKeyEvent* event)
         d->links.leave();
     if (onLink && event->key() == Qt::Key_Escape)
         return;
-    if (d->page.content && (d->keys.press(*event) || d->enter(*event)))
+    if (d->page.content && (d->keys.press(*event) || d->enter(*event) || d->code.press(*event)))
         return;
     const int caret = textCursor().position();
     QTextBrowser::keyPressEvent(event);
@@ -557,23 +563,34 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
 
 void ReaderView::paintEvent(QPaintEvent* event)
 {
+    QRegion text(event->rect());
+    QList<PageGeometry::PlacedBlock> blocks;
     if (d->page.content) {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
         painter.translate(0, -d->scroll.top());
-        const auto blocks = d->scroll.geometry().blocks(d->scroll.top() + event->rect().top(), d->scroll.top() + event->rect().bottom() + 1);
+        blocks = d->scroll.geometry().blocks(
+            d->scroll.top() + event->rect().top(), d->scroll.top() + event->rect().bottom() + 1);
+        d->code.place(blocks);
         PagePainter(painter, *d->page.style).paint(blocks);
+        text = d->code.textRegion(event->rect(), blocks);
+        painter.setClipRegion(text.translated(0, qRound(d->scroll.top())));
         d->spoken.paint(painter, blocks);
         d->finding.paint(painter, blocks);
         d->page.layer.paint(painter, blocks, d->page.offsets, d->page.style->theme());
         d->quotations.paint(painter, blocks);
     }
-    QTextBrowser::paintEvent(event);
-    if (d->ruler.isShown()) {
+    for (const QRect& rect : text) {
+        QPaintEvent part(rect);
+        QTextBrowser::paintEvent(&part);
+    }
+    if (d->page.content) {
         QPainter above(viewport());
         above.setClipRect(event->rect());
         above.translate(0, -d->scroll.top());
-        d->ruler.paint(above);
+        d->code.paint(above, blocks);
+        if (d->ruler.isShown())
+            d->ruler.paint(above);
     }
 }
 
@@ -601,6 +618,8 @@ void ReaderView::scrollContentsBy(int dx, int dy)
 
 void ReaderView::wheelEvent(QWheelEvent* event)
 {
+    if (d->code.wheel(*event))
+        return;
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QTextBrowser::wheelEvent(event);
         return;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/PageScroll.h"
+
+#include <QHash>
+#include <QObject>
+#include <QRegion>
+
+class QKeyEvent;
+class QMouseEvent;
+class QPainter;
+class QTextEdit;
+class QWheelEvent;
+
+namespace lectern {
+
+/// Code with lines longer than the column scrolls sideways in its box: by wheel, by its bar, by the arrow keys, and
+/// after the caret. Its lines themselves are moved, so that carets, hits and highlights are where the letters are.
+class CodeBoxes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CodeBoxes(QTextEdit& view, const ShownPage& page, const PageScroll& scroll);
+
+    /// The page was set anew: what was measured is forgotten, where boxes stand is kept for the same text.
+    void measureAnew() { m_widths.clear(); }
+    /// Another text is shown.
+    void reset();
+    /// Moves the lines of these blocks to where their boxes have been scrolled to.
+    void place(const QList<PageGeometry::PlacedBlock>& blocks) const;
+    /// What of the viewport's rectangle text may be painted in: beside a box that scrolls there is none.
+    [[nodiscard]] QRegion textRegion(const QRect& rect, const QList<PageGeometry::PlacedBlock>& blocks) const;
+    /// Over the text: shades where it goes on, and bars. The painter is at the page's coordinates.
+    void paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks) const;
+    /// Scrolls the box so that a document position in it is seen.
+    void reveal(int position);
+
+    bool wheel(const QWheelEvent& wheel);
+    bool press(const QKeyEvent& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// A box that scrolls, or the part of it that is in sight, in the page's coordinates.
+    struct Box
+    {
+        int key = 0; // offset of its text
+        QRectF ground;
+        double most = 0; // how far it can be scrolled
+    };
+
+    [[nodiscard]] QList<Box> boxes(const QList<PageGeometry::PlacedBlock>& blocks) const;
+    [[nodiscard]] double widthOf(int key) const;
+    [[nodiscard]] double inner(const QRectF& ground) const { return ground.width() - 2 * m_page.style->codePadding(); }
+    [[nodiscard]] QRectF barOf(const Box& box) const;
+    [[nodiscard]] QRectF thumbOf(const Box& box) const;
+    [[nodiscard]] std::optional<Box> boxAt(const QPointF& onPage) const;
+    void scrollBy(const Box& box, double pixels);
+    bool drag(const QMouseEvent& mouse);
+
+    QTextEdit& m_view;
+    const ShownPage& m_page;
+    const PageScroll& m_scroll;
+    QHash<int, double> m_offsets;        // pixels, by key
+    mutable QHash<int, double> m_widths; // of the longest lines, by key
+    int m_dragged = -1;                  // key
+    double m_dragFrom = 0;
+};
+
+} // namespace lectern
