@@ -19,7 +19,14 @@ class AppearanceTest final : public QObject
 private:
     std::unique_ptr<WindowFixture> m;
 
-    [[nodiscard]] QWidget* popover() const { return m->window()->findChild<QWidget*>(u"appearancePopover"_s); }
+    [[nodiscard]] QWidget* popover() const
+    {
+        for (QWidget* popover : m->window()->findChildren<QWidget*>(u"appearancePopover"_s))
+            if (popover->isVisible())
+                return popover;
+        return nullptr;
+    }
+
     [[nodiscard]] const Appearance& shown() const { return m->reader()->appearance(); }
 
 private Q_SLOTS:
@@ -29,7 +36,7 @@ private Q_SLOTS:
         m->show();
         m->open(m->harbour());
         m->trigger("appearance");
-        QTRY_VERIFY(popover() && popover()->isVisible());
+        QTRY_VERIFY(popover());
     }
 
     void cleanup() { m.reset(); }
@@ -48,6 +55,7 @@ private Q_SLOTS:
         QTest::keyClick(popover()->findChild<QCheckBox*>(u"justified"_s), Qt::Key_Space);
         QVERIFY(shown().justified);
         const auto styles = popover()->findChild<QWidget*>(u"paragraphs"_s)->findChildren<QToolButton*>();
+        styles.first()->setFocus();
         QTest::keyClick(styles.first(), Qt::Key_Right);
         QCOMPARE(shown().paragraphs, ParagraphStyle::Indented);
         const Appearance chosen = shown();
@@ -100,7 +108,7 @@ private Q_SLOTS:
             m->trigger("larger");
         QCOMPARE(shown().fontSize, Appearance::largest);
         m->trigger("appearance");
-        QTRY_VERIFY(popover() && popover()->isVisible());
+        QTRY_VERIFY(popover());
         QTest::keyClick(popover()->findChild<QSlider*>(u"measure"_s), Qt::Key_Left);
         QCOMPARE(shown().fontSize, Appearance::largest);
     }

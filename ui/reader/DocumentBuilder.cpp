@@ -6,6 +6,7 @@
 #include "ui/reader/TitleLines.h"
 
 #include <algorithm>
+#include <QFontMetricsF>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,31 @@ QString plain(QStringView text)
     }
     return plain;
 }
+
+/// What decides about the width of a table's column.
+struct ColumnText
+{
+    static constexpr qsizetype longest = 40;     // letters of a word that is not cut
+    static constexpr qsizetype comfortable = 22; // letters of text that can be wrapped
+
+    QStringView word; // the longest
+    qsizetype letters = 0;
+
+    void take(QStringView cell)
+    {
+        qsizetype start = 0;
+        for (qsizetype i = 0; i <= cell.size(); ++i) {
+            const bool wraps = i == cell.size() || cell[i].isSpace() ||
+                               cell[i].unicode() >= 0x2e80; // East Asian text is wrapped anywhere
+            if (!wraps)
+                continue;
+            if (i - start > word.size())
+                word = cell.sliced(start, qMin(i - start, longest));
+            start = i + 1;
+        }
+        letters = qMax(letters, qMin(cell.size(), comfortable));
+    }
+};
 
 } // namespace
 
@@ -153,7 +179,7 @@ void DocumentBuilder::addCode(const Block& block, const PageStyle::Neighbours& n
         const bool first = start == block.start;
         QTextBlockFormat blockFormat = m_style.block(line, neighbours, false);
         blockFormat.setProperty(CodeProperty, int(CodeInside) | (first ? CodeFirstLine : 0) | (last ? CodeLastLine : 0));
-        if (!m_codeWrapped) {
+        if (m_wideKept) {
             blockFormat.setNonBreakableLines(true);
             blockFormat.setProperty(CodeStartProperty, int(block.start));
         }
@@ -177,7 +203,7 @@ qsizetype DocumentBuilder::addTable(qsizetype first, qsizetype last)
     if (shape.rows <= 0 || shape.columns <= 0)
         return end;
     startBlock({}, {});
-    QTextTable* table = m_cursor.insertTable(shape.rows, shape.columns, m_style.table());
+    QTextTable* table = m_cursor.insertTable(shape.rows, shape.columns, tableFormat(first, end, shape.columns));
     m_room = m_style.column() / shape.columns;
     const Block* before = nullptr;
     for (qsizetype i = first; i < end; ++i) {
@@ -199,6 +225,38 @@ qsizetype DocumentBuilder::addTable(qsizetype first, qsizetype last)
     m_cursor.setPosition(table->lastPosition() + 1);
     m_fresh = true;
     return end;
+}
+
+QTextTableFormat DocumentBuilder::tableFormat(qsizetype first, qsizetype last, int columns) const
+{
+    QTextTableFormat format = m_style.table();
+    if (!m_wideKept)
+        return format;
+    QList<ColumnText> texts(columns);
+    for (qsizetype i = first; i < last; ++i) {
+        const Block& block = m_content.blocks[i];
+        if (block.columnSpan == 1 && block.column < columns)
+            texts[block.column].take(QStringView(m_content.text).sliced(block.start, block.length));
+    }
+    const QFontMetricsF metrics(m_style.tableFont());
+    const double letter = metrics.averageCharWidth();
+    const double beside = 2 * format.cellPadding() + letter;
+    double least = 0;
+    double width = 0;
+    QList<QTextLength> widths;
+    for (const ColumnText& column : std::as_const(texts)) {
+        const double word = metrics.horizontalAdvance(column.word.toString()) + beside;
+        const double wanted = qMax(word, double(column.letters) * letter + beside);
+        least += word;
+        width += wanted;
+        widths << QTextLength(QTextLength::FixedLength, wanted);
+    }
+    if (least > m_style.column()) {
+        format.setColumnWidthConstraints(widths);
+        format.setWidth(width);
+        format.setProperty(TableWidthProperty, width);
+    }
+    return format;
 }
 
 void DocumentBuilder::addText(const Block& block, const QTextCharFormat& base)

@@ -24,8 +24,8 @@ class DocumentBuilder final
 public:
     DocumentBuilder(const ArticleContent& content, const PageStyle& style);
 
-    /// False: lines of code are left as long as they are, which CodeBoxes is for.
-    void setCodeWrapped(bool wrapped) { m_codeWrapped = wrapped; }
+    /// True: long lines of code and wide tables are left as wide as they are, for SideScroll.
+    void setWideKept(bool kept) { m_wideKept = kept; }
     /// The whole article; `source` stands below the byline.
     [[nodiscard]] PageDocument build(const Article& article, const QString& source = {});
     /// Blocks [first, last) without a title.
@@ -41,6 +41,7 @@ private:
     void addCode(const Block& block, const PageStyle::Neighbours& neighbours);
     /// Blocks of cells of one table; returns the index after them.
     [[nodiscard]] qsizetype addTable(qsizetype first, qsizetype last);
+    [[nodiscard]] QTextTableFormat tableFormat(qsizetype first, qsizetype last, int columns) const;
     void startBlock(const QTextBlockFormat& blockFormat, const QTextCharFormat& charFormat);
     void addText(const Block& block, const QTextCharFormat& base);
     void addRun(qsizetype start, qsizetype end, const QTextCharFormat& format);
@@ -54,7 +55,7 @@ private:
     const PageStyle& m_style;
     PageDocument m_page;
     QTextCursor m_cursor;
-    bool m_codeWrapped = true;
+    bool m_wideKept = false;
     bool m_fresh = true; // the cursor stands in a block that nothing was put into
     bool m_titleRightToLeft = false;
     double m_room = 0;   // for an image in the current block

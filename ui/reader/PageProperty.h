@@ -11,6 +11,7 @@ enum PageProperty {
     MarkerProperty,                                     // QString: bullet or number of a list item
     CodeProperty,                                       // CodeEdges, of each line of a code block
     CodeStartProperty,    // int, of each line of code that is not wrapped: offset of the whole
+    TableWidthProperty,   // double, of a table wider than the column: its width in pixels
     RuleProperty,         // bool: a separator
     HeaderCellProperty,   // bool: a block in a header cell
     ImageIndexProperty,   // int, of an image's character: index into ArticleContent::images

@@ -19,7 +19,7 @@ void PageSheet::set()
     PageDocument built = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
     if (m_page.content) {
         DocumentBuilder builder(*m_page.content, *m_page.style);
-        builder.setCodeWrapped(false);
+        builder.setWideKept(true);
         built = builder.build(m_page.article);
     }
     m_page.offsets = std::move(built.offsets);

@@ -83,6 +83,14 @@ double PageStyle::tabStop() const
     return tabColumns * QFontMetricsF(m_codeFont).horizontalAdvance(u' ');
 }
 
+QFont PageStyle::tableFont() const
+{
+    QFont font = m_font;
+    font.setPointSizeF(m_appearance.fontSize * tableScale);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QTextCharFormat PageStyle::sized(double scale) const
 {
     QTextCharFormat format;

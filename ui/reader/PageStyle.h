@@ -37,6 +37,8 @@ public:
     /// Divides the words of justified lines; nullptr: lines are ragged.
     [[nodiscard]] Hyphenator* hyphenator() const { return m_hyphenator; }
     [[nodiscard]] double tabStop() const;
+    /// Of header cells, in which letters are widest.
+    [[nodiscard]] QFont tableFont() const;
 
     // The title above the text
     enum class TitlePart { Title, Subtitle, Byline };

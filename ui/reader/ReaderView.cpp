@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/ReaderView.h"
 
-#include "ui/reader/CodeBoxes.h"
 #include "ui/reader/FindInPage.h"
 #include "ui/reader/LinkFocus.h"
 #include "ui/reader/MarginMouse.h"
@@ -16,6 +15,7 @@
 #include "ui/reader/PageSheet.h"
 #include "ui/reader/QuotationMarks.h"
 #include "ui/reader/ReadingRuler.h"
+#include "ui/reader/SideScroll.h"
 #include "ui/reader/SpokenMark.h"
 #include "ui/support/QuietScrollBar.h"
 
@@ -49,7 +49,7 @@ public:
         : q(view),
           bar(quietBar(view)),
           scroll(view, page),
-          code(view, page, scroll),
+          sideways(view, page, scroll),
           selection(view, page, scroll),
           gestures(view, page, scroll, selection),
           keys(view, scroll, selection, gestures, ruler),
@@ -74,7 +74,7 @@ public:
     QScrollBar* bar;
     ShownPage page;
     PageScroll scroll;
-    CodeBoxes code;
+    SideScroll sideways;
     PageSelection selection;
     PageGestures gestures;
     PageKeys keys;
@@ -132,6 +132,7 @@ ReaderView::ReaderView(QWidget* parent)
         d->scroll.restore();
         d->layoutDone();
     });
+    connect(&d->sideways, &SideScroll::scrolled, this, [this] { d->layoutDone(); });
     showNothing();
 }
 
@@ -152,7 +153,6 @@ void ReaderView::showArticle(const OpenedArticle& opened, const Appearance& appe
     d->page.layer.setActive({});
     d->quotations.setMarks({});
     d->spoken.setRange({});
-    d->code.reset();
     d->images.setImages(opened.content->images);
     d->finding.reset();
     d->build();
@@ -216,7 +216,7 @@ void ReaderView::setImageProvider(ImageProvider provider)
 
 void ReaderView::Private::build()
 {
-    code.measureAnew();
+    sideways.reset();
     sheet.set();
     gestures.setTheme(page.style->theme());
     finding.setTheme(page.style->theme());
@@ -325,7 +325,7 @@ void ReaderView::reveal(const TextRange& range)
     Q_EMIT leaping();
     d->scroll.reveal(range.start);
     d->ruler.moveTo(range.start);
-    d->code.reveal(d->page.offsets.positionOf(range.start));
+    d->sideways.reveal(d->page.offsets.positionOf(range.start));
 }
 
 void ReaderView::goTo(qsizetype offset)
@@ -526,7 +526,7 @@ void ReaderView::keyPressEvent(QKeyEvent* event)
         d->links.leave();
     if (onLink && event->key() == Qt::Key_Escape)
         return;
-    if (d->page.content && (d->keys.press(*event) || d->enter(*event) || d->code.press(*event)))
+    if (d->page.content && (d->keys.press(*event) || d->enter(*event) || d->sideways.press(*event)))
         return;
     const int caret = textCursor().position();
     QTextBrowser::keyPressEvent(event);
@@ -571,9 +571,9 @@ void ReaderView::paintEvent(QPaintEvent* event)
         painter.translate(0, -d->scroll.top());
         blocks = d->scroll.geometry().blocks(
             d->scroll.top() + event->rect().top(), d->scroll.top() + event->rect().bottom() + 1);
-        d->code.place(blocks);
+        d->sideways.place(blocks);
         PagePainter(painter, *d->page.style).paint(blocks);
-        text = d->code.textRegion(event->rect(), blocks);
+        text = d->sideways.textRegion(event->rect(), blocks);
         painter.setClipRegion(text.translated(0, qRound(d->scroll.top())));
         d->spoken.paint(painter, blocks);
         d->finding.paint(painter, blocks);
@@ -588,7 +588,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
         QPainter above(viewport());
         above.setClipRect(event->rect());
         above.translate(0, -d->scroll.top());
-        d->code.paint(above, blocks);
+        d->sideways.paint(above, blocks);
         if (d->ruler.isShown())
             d->ruler.paint(above);
     }
@@ -618,7 +618,7 @@ void ReaderView::scrollContentsBy(int dx, int dy)
 
 void ReaderView::wheelEvent(QWheelEvent* event)
 {
-    if (d->code.wheel(*event))
+    if (d->sideways.wheel(*event))
         return;
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QTextBrowser::wheelEvent(event);

@@ -203,6 +203,30 @@ private Q_SLOTS:
         QVERIFY(m_view->cursorRect().left() > 0);
     }
 
+    void wideTablesScrollInsteadOfCuttingWords()
+    {
+        QByteArray row;
+        for (int i = 0; i < 14; ++i)
+            row += "<td>measurement" + QByteArray::number(i) + "</td>";
+        show(articleOf(
+            QByteArray("<p>Before it.</p><table><tr>" + row + "</tr><tr>" + row + "</tr></table><p>After it.</p>")));
+        (void)m_view->viewport()->grab();
+        QCOMPARE(m_view->document()->find(u"measurement7"_s).block().layout()->lineCount(), 1);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        const int before = leftOf(u"measurement1"_s);
+        const int beside = leftOf(u"After it"_s);
+        for (int i = 0; i < 60; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QVERIFY(leftOf(u"measurement1"_s) < before);
+        QCOMPARE(leftOf(u"After it"_s), beside);
+        QVERIFY(leftOf(u"measurement13"_s) < m_view->viewport()->width() - 60);
+        selectByMouse(u"measurement13"_s);
+        QCOMPARE(m_view->selectedText(), u"measurement13"_s);
+        m_view->select({});
+        m_view->reveal(rangeOf(u"measurement0"_s));
+        QCOMPARE(leftOf(u"measurement1"_s), before);
+    }
+
     void nothingOfScrolledCodeIsPaintedBesideItsBox()
     {
         show(articleOf(code));

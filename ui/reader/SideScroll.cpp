@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/CodeBoxes.h"
+#include "ui/reader/SideScroll.h"
 
 #include "ui/reader/PageProperty.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QTextLayout>
+#include <QTextTable>
+#include <QWheelEvent>
+#include <utility>
 
 namespace lectern {
 
@@ -21,6 +25,12 @@ constexpr int measuredLines = 4; // of the longest: characters are not all of on
 bool scrolls(const QTextBlock& block)
 {
     return block.blockFormat().hasProperty(CodeStartProperty);
+}
+
+QTextTable* wideTable(const QTextBlock& block)
+{
+    QTextTable* table = QTextCursor(block).currentTable();
+    return table && table->format().hasProperty(TableWidthProperty) ? table : nullptr;
 }
 
 /// Columns that a line takes, about.
@@ -47,7 +57,7 @@ double widthOfLine(QString line, const QFont& font, double tabStop)
 
 } // namespace
 
-CodeBoxes::CodeBoxes(QTextEdit& view, const ShownPage& page, const PageScroll& scroll)
+SideScroll::SideScroll(QTextEdit& view, const ShownPage& page, const PageScroll& scroll)
     : m_view(view), m_page(page), m_scroll(scroll)
 {
     view.viewport()->installEventFilter(this);
@@ -59,14 +69,14 @@ CodeBoxes::CodeBoxes(QTextEdit& view, const ShownPage& page, const PageScroll& s
     connect(&view, &QTextEdit::cursorPositionChanged, this, [this] { reveal(m_view.textCursor().position()); });
 }
 
-void CodeBoxes::reset()
+void SideScroll::reset()
 {
     m_offsets.clear();
     m_widths.clear();
-    m_dragged = -1;
+    m_dragged.reset();
 }
 
-double CodeBoxes::widthOf(int key) const
+double SideScroll::widthOf(int key) const
 {
     if (const auto known = m_widths.constFind(key); known != m_widths.cend())
         return *known;
@@ -83,30 +93,56 @@ double CodeBoxes::widthOf(int key) const
     return *m_widths.insert(key, std::ceil(width));
 }
 
-QList<CodeBoxes::Box> CodeBoxes::boxes(const QList<PageGeometry::PlacedBlock>& blocks) const
+double SideScroll::columnEnd() const
+{
+    return m_view.document()->pageSize().width() - m_page.style->gutter();
+}
+
+double SideScroll::padding(const Box& box) const
+{
+    return box.table ? 0 : m_page.style->codePadding();
+}
+
+SideScroll::Box SideScroll::codeBox(const PageGeometry::PlacedBlock& placed) const
+{
+    const QTextBlockFormat format = placed.block.blockFormat();
+    const double padding = m_page.style->codePadding();
+    const int edges = format.intProperty(CodeProperty);
+    const int key = format.intProperty(CodeStartProperty);
+    const QPointF topLeft(placed.origin.x() + format.leftMargin() - padding,
+        placed.rect.top() - (edges & CodeFirstLine ? padding * 0.7 : 0));
+    const QRectF ground(topLeft, QPointF(columnEnd(), placed.rect.bottom() + (edges & CodeLastLine ? padding : 0)));
+    return {.key = key, .ground = ground, .most = widthOf(key) - (ground.width() - 2 * padding)};
+}
+
+SideScroll::Box SideScroll::tableBox(const PageGeometry::PlacedBlock& placed, QTextTable* table) const
+{
+    const double around = table->format().cellPadding() + 2;
+    const double left = m_page.style->gutter();
+    const QRectF ground(QPointF(left, placed.rect.top() - around), QPointF(columnEnd(), placed.rect.bottom() + around));
+    const double width = table->format().doubleProperty(TableWidthProperty);
+    return {.key = -1 - table->firstPosition(), .table = table, .ground = ground, .most = width - ground.width()};
+}
+
+QList<SideScroll::Box> SideScroll::boxes(const QList<PageGeometry::PlacedBlock>& blocks) const
 {
     QList<Box> boxes;
-    const double padding = m_page.style ? m_page.style->codePadding() : 0;
-    for (const auto& placed : blocks) {
-        if (!scrolls(placed.block) || !m_page.content)
+    for (const auto& placed : m_page.content ? blocks : QList<PageGeometry::PlacedBlock>()) {
+        QTextTable* table = wideTable(placed.block);
+        if (!table && !scrolls(placed.block))
             continue;
-        const QTextBlockFormat format = placed.block.blockFormat();
-        const int key = format.intProperty(CodeStartProperty);
-        const double left = placed.origin.x() + format.leftMargin() - padding;
-        const double right = placed.block.document()->pageSize().width() - m_page.style->gutter();
-        const int edges = format.intProperty(CodeProperty);
-        const QRectF ground(QPointF(left, placed.rect.top() - (edges & CodeFirstLine ? padding * 0.7 : 0)),
-            QPointF(right, placed.rect.bottom() + (edges & CodeLastLine ? padding : 0)));
-        if (boxes.isEmpty() || boxes.last().key != key)
-            boxes.append({.key = key, .ground = ground, .most = qMax(0.0, widthOf(key) - inner(ground))});
+        const Box box = table ? tableBox(placed, table) : codeBox(placed);
+        if (box.most <= 0)
+            continue;
+        if (boxes.isEmpty() || boxes.last().key != box.key || boxes.last().table != box.table)
+            boxes.append(box);
         else
-            boxes.last().ground = boxes.last().ground.united(ground);
+            boxes.last().ground = boxes.last().ground.united(box.ground);
     }
-    boxes.removeIf([](const Box& box) { return box.most <= 0; });
     return boxes;
 }
 
-void CodeBoxes::place(const QList<PageGeometry::PlacedBlock>& blocks) const
+void SideScroll::place(const QList<PageGeometry::PlacedBlock>& blocks) const
 {
     for (const auto& placed : blocks) {
         if (!scrolls(placed.block) || placed.block.layout()->lineCount() == 0)
@@ -119,11 +155,11 @@ void CodeBoxes::place(const QList<PageGeometry::PlacedBlock>& blocks) const
     }
 }
 
-QRegion CodeBoxes::textRegion(const QRect& rect, const QList<PageGeometry::PlacedBlock>& blocks) const
+QRegion SideScroll::textRegion(const QRect& rect, const QList<PageGeometry::PlacedBlock>& blocks) const
 {
     QRegion region(rect);
-    const double padding = m_page.style->codePadding() / 2;
     for (const Box& box : boxes(blocks)) {
+        const double padding = this->padding(box) / 2;
         const QRect ground = box.ground.translated(0, -m_scroll.top()).toAlignedRect();
         region -= QRect(rect.left(), ground.top(), rect.width(), ground.height());
         region += ground.adjusted(int(padding), 0, -int(padding), 0) & rect;
@@ -131,15 +167,17 @@ QRegion CodeBoxes::textRegion(const QRect& rect, const QList<PageGeometry::Place
     return region;
 }
 
-QRectF CodeBoxes::barOf(const Box& box) const
+QRectF SideScroll::barOf(const Box& box) const
 {
-    const double padding = m_page.style->codePadding();
+    const double side = padding(box);
+    const double size = m_page.style->codePadding() * 0.32;
     // Of a box that goes on below, the bar is at the lower edge of the view.
-    const double bottom = qMin(box.ground.bottom(), m_scroll.top() + m_scroll.height());
-    return QRectF(box.ground.left() + padding, bottom - padding * 0.62, inner(box.ground), padding * 0.32);
+    const double beneath = box.ground.bottom() + (box.table ? 3 * size : -size);
+    return QRectF(box.ground.left() + side, qMin(beneath, m_scroll.top() + m_scroll.height()) - size,
+        box.ground.width() - 2 * side, size);
 }
 
-QRectF CodeBoxes::thumbOf(const Box& box) const
+QRectF SideScroll::thumbOf(const Box& box) const
 {
     const QRectF bar = barOf(box);
     const double share = bar.width() / (bar.width() + box.most);
@@ -147,19 +185,20 @@ QRectF CodeBoxes::thumbOf(const Box& box) const
     return {bar.left() + at * bar.width(), bar.top(), share * bar.width(), bar.height()};
 }
 
-void CodeBoxes::paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks) const
+void SideScroll::paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>& blocks) const
 {
     const Theme& theme = m_page.style->theme();
     const double width = m_page.style->em() * shadeWidth;
-    QColor clear = theme.codeGround;
-    clear.setAlpha(0);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Box& box : boxes(blocks)) {
         const double offset = qMin(m_offsets.value(box.key), box.most);
-        const double edge = m_page.style->codePadding() / 2;
+        const double edge = padding(box) / 2;
+        const QColor ground = box.table ? theme.page : theme.codeGround;
+        QColor clear = ground;
+        clear.setAlpha(0);
         const auto shade = [&](double solid, double faint) {
             QLinearGradient gradient(solid, 0, faint, 0);
-            gradient.setColorAt(0, theme.codeGround);
+            gradient.setColorAt(0, ground);
             gradient.setColorAt(1, clear);
             painter.fillRect(QRectF(QPointF(qMin(solid, faint), box.ground.top() + edge),
                                  QPointF(qMax(solid, faint), box.ground.bottom() - edge)),
@@ -176,24 +215,35 @@ void CodeBoxes::paint(QPainter& painter, const QList<PageGeometry::PlacedBlock>&
     }
 }
 
-std::optional<CodeBoxes::Box> CodeBoxes::boxAt(const QPointF& onPage) const
+std::optional<SideScroll::Box> SideScroll::boxAt(const QPointF& onPage) const
 {
     const QList<Box> found = boxes(m_scroll.visibleBlocks());
-    const auto box = std::ranges::find_if(found, [&](const Box& one) { return one.ground.contains(onPage); });
+    const auto box = std::ranges::find_if(
+        found, [&](const Box& one) { return one.ground.united(barOf(one).adjusted(0, 0, 0, 3)).contains(onPage); });
     return box == found.end() ? std::nullopt : std::optional(*box);
 }
 
-void CodeBoxes::scrollBy(const Box& box, double pixels)
+void SideScroll::scrollBy(const Box& box, double pixels)
 {
     m_offsets[box.key] = qBound(0.0, m_offsets.value(box.key) + pixels, box.most);
-    place(m_scroll.visibleBlocks());
-    m_view.viewport()->update();
+    if (box.table)
+        moveTable(box);
+    else
+        place(m_scroll.visibleBlocks());
+    Q_EMIT scrolled();
 }
 
-void CodeBoxes::reveal(int position)
+void SideScroll::moveTable(const Box& box) const
+{
+    QTextTableFormat format = box.table->format();
+    format.setLeftMargin(-std::round(m_offsets.value(box.key)));
+    box.table->setFormat(format);
+}
+
+void SideScroll::reveal(int position)
 {
     const QTextBlock block = m_view.document()->findBlock(position);
-    if (!m_page.content || !block.isValid() || !scrolls(block))
+    if (!m_page.content || !block.isValid() || !(scrolls(block) || wideTable(block)))
         return;
     const QList<PageGeometry::PlacedBlock> placed = {m_scroll.geometry().placed(block)};
     place(placed);
@@ -202,14 +252,15 @@ void CodeBoxes::reveal(int position)
     if (found.isEmpty() || !caret)
         return;
     const QRectF ground = found.first().ground;
-    const double room = qMin(m_page.style->em() * 2.5, ground.width() / 4);
+    // What is being dragged over must not run away from the pointer.
+    const double room = m_pressed ? 0 : qMin(m_page.style->em() * 2.5, ground.width() / 4);
     if (caret->left() < ground.left() + room)
         scrollBy(found.first(), caret->left() - ground.left() - room);
     else if (caret->left() > ground.right() - room)
         scrollBy(found.first(), caret->left() - ground.right() + room);
 }
 
-bool CodeBoxes::wheel(const QWheelEvent& wheel)
+bool SideScroll::wheel(const QWheelEvent& wheel)
 {
     const QPoint delta = wheel.pixelDelta().isNull() ? wheel.angleDelta() / 2 : wheel.pixelDelta();
     const int across = wheel.modifiers() == Qt::ShiftModifier && delta.x() == 0 ? delta.y() : delta.x();
@@ -222,7 +273,7 @@ bool CodeBoxes::wheel(const QWheelEvent& wheel)
     return box.has_value();
 }
 
-bool CodeBoxes::press(const QKeyEvent& key)
+bool SideScroll::press(const QKeyEvent& key)
 {
     const bool arrow =
         (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right) && !(key.modifiers() & ~Qt::KeypadModifier);
@@ -240,7 +291,7 @@ bool CodeBoxes::press(const QKeyEvent& key)
     return true;
 }
 
-bool CodeBoxes::drag(const QMouseEvent& mouse)
+bool SideScroll::drag(const QMouseEvent& mouse)
 {
     const QPointF onPage = mouse.position() + QPointF(0, m_scroll.top());
     const auto grip = [](const QRectF& bar) { return bar.adjusted(-4, -bar.height(), 4, bar.height() * 1.5); };
@@ -255,24 +306,25 @@ bool CodeBoxes::drag(const QMouseEvent& mouse)
         m_dragFrom = onPage.x();
         return true;
     }
-    if (m_dragged < 0)
+    if (!m_dragged)
         return false;
     for (const Box& box : boxes(m_scroll.visibleBlocks()))
         if (box.key == m_dragged && mouse.type() == QEvent::MouseMove)
             scrollBy(box, (onPage.x() - std::exchange(m_dragFrom, onPage.x())) / barOf(box).width() *
                               (barOf(box).width() + box.most));
     if (mouse.type() == QEvent::MouseButtonRelease)
-        m_dragged = -1;
+        m_dragged.reset();
     m_view.viewport()->update();
     return true;
 }
 
-bool CodeBoxes::eventFilter(QObject* watched, QEvent* event)
+bool SideScroll::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
+        m_pressed = event->type() == QEvent::MouseButtonPress || (m_pressed && event->type() == QEvent::MouseMove);
         if (m_page.content && drag(static_cast<const QMouseEvent&>(*event)))
             return true;
         break;
