@@ -41,6 +41,7 @@ struct Block
     int columnSpan = 1;
     bool header = false; // a header cell
     QString language = {}; // of code, as its author named it
+    bool pullQuote = false; // a quote that draws the eye; quoteDepth counts it too
 
     [[nodiscard]] qsizetype end() const { return start + length; }
     bool operator==(const Block&) const = default;

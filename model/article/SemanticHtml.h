@@ -7,14 +7,15 @@
 
 namespace lectern {
 
-/// Lectern's semantic HTML: how an article's content is stored. UTF-8, well formed (every element closed, void elements as
-/// <br>, <hr>, <img …>), attributes in double quotes, only the entities &amp; &lt; &gt; &quot;.
+/// Lectern's semantic HTML: how an article's content is stored. UTF-8, well formed (every element closed, void elements
+/// as <br>, <hr>, <img …>), attributes in double quotes, only the entities &amp; &lt; &gt; &quot;.
 ///
-/// Blocks: h1…h6, p, blockquote, ul, ol[start], li, pre > code[class="language-X"], table > (caption?) tr > (th|td)[colspan][rowspan],
+/// Blocks: h1…h6, p, blockquote[class="pull"], ul, ol[start], li, pre > code[class="language-X"], table > (caption?) tr
+/// > (th|td)[colspan][rowspan],
 ///         figure > img… figcaption?, hr, dl > dt dd.
-/// Inline: em, strong, code, a[href][title], a[id] (an empty anchor), sub, sup, s, u, mark, br, img[src][alt][width][height].
-/// li, blockquote, td, th, dd hold either inline content or blocks. White space between blocks means nothing; inside inline
-/// content runs of white space count as one space, but in pre.
+/// Inline: em, strong, code, a[href][title], a[id] (an empty anchor), sub, sup, s, u, mark, br,
+/// img[src][alt][width][height]. li, blockquote, td, th, dd hold either inline content or blocks. White space between
+/// blocks means nothing; inside inline content runs of white space count as one space, but in pre.
 ///
 /// One deterministic function makes the content from it. Anything outside of the subset is read as its text. Time and
 /// memory are proportional to the input; nesting deeper than 256 is read as if it were 256.

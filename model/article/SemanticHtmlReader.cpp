@@ -149,7 +149,11 @@ void SemanticHtmlReader::openBlock(const SemanticToken& token)
 {
     m_content.endBlock();
     switch (token.element) {
-    case BlockQuote: ++m_quoteDepth; break;
+    case BlockQuote:
+        ++m_quoteDepth;
+        if (m_pullDepth == 0 && semanticAttribute(token.attributes, "class") == "pull"_L1)
+            m_pullDepth = m_quoteDepth;
+        break;
     case Preformatted: ++m_preformatted; break;
     case BulletList:
     case NumberedList:
@@ -229,7 +233,11 @@ void SemanticHtmlReader::closeFrame()
     }
     m_content.endBlock();
     switch (frame.element) {
-    case BlockQuote: --m_quoteDepth; break;
+    case BlockQuote:
+        if (m_pullDepth == m_quoteDepth)
+            m_pullDepth = 0;
+        --m_quoteDepth;
+        break;
     case BulletList:
     case NumberedList: --m_listDepth; break;
     case Preformatted:
@@ -306,6 +314,7 @@ void SemanticHtmlReader::beginEmptyCell()
 void SemanticHtmlReader::insert(Block block)
 {
     block.quoteDepth = m_quoteDepth;
+    block.pullQuote = m_pullDepth > 0;
     block.listDepth = m_listDepth;
     enterItem(block);
     enterCell(block);

@@ -64,6 +64,7 @@ private:
     QList<OpenTable> m_tables;
     int m_tooDeep = 0;
     int m_quoteDepth = 0;
+    int m_pullDepth = 0; // quoteDepth within a pull quote; 0 in none
     int m_listDepth = 0;
     int m_preformatted = 0;
     int m_list = 0;         // number of the outermost list

@@ -33,6 +33,8 @@ void PagePainter::paint(const QList<PageGeometry::PlacedBlock>& blocks)
             paintCode(placed);
         if (format.hasProperty(QuoteDepthProperty))
             paintQuoteBars(placed);
+        if (format.hasProperty(PullQuoteProperty))
+            paintPullQuote(placed);
         if (format.hasProperty(MarkerProperty))
             paintMarker(placed);
         if (format.hasProperty(RuleProperty))
@@ -82,6 +84,18 @@ void PagePainter::paintQuoteBars(const PageGeometry::PlacedBlock& placed)
     }
 }
 
+/// A short rule above it.
+void PagePainter::paintPullQuote(const PageGeometry::PlacedBlock& placed)
+{
+    const QTextBlockFormat format = placed.block.blockFormat();
+    const bool rightToLeft = format.layoutDirection() == Qt::RightToLeft;
+    const double length = m_style.em() * 2.6;
+    const double edge =
+        rightToLeft ? columnEnd(placed) - format.rightMargin() - length : placed.origin.x() + format.leftMargin();
+    const double y = placed.rect.top() - m_style.em() * 0.3;
+    m_painter.fillRect(QRectF(edge, y, length, m_style.em() * 0.14), m_style.theme().accent);
+}
+
 void PagePainter::paintMarker(const PageGeometry::PlacedBlock& placed)
 {
     const QString marker = placed.block.blockFormat().stringProperty(MarkerProperty);
@@ -92,7 +106,9 @@ void PagePainter::paintMarker(const PageGeometry::PlacedBlock& placed)
     const double gap = m_style.em() * 0.5;
     const double baseline = placed.origin.y() + line.y() + line.ascent();
     const bool rightToLeft = placed.block.blockFormat().layoutDirection() == Qt::RightToLeft;
-    const QRectF text = firstLine(placed);
+    QRectF text = firstLine(placed);
+    if (placed.block.blockFormat().hasProperty(CodeStartProperty)) // scrolled, but the marker is not
+        text.moveLeft(placed.origin.x() + placed.block.blockFormat().leftMargin() - m_style.codePadding());
     // Paper would keep what the clip only hides.
     if (m_painter.hasClipping() && !m_painter.clipBoundingRect().contains(QPointF(m_painter.clipBoundingRect().center().x(), text.center().y())))
         return;

@@ -21,6 +21,7 @@ private:
     [[nodiscard]] double columnEnd(const PageGeometry::PlacedBlock& placed) const;
     void paintCode(const PageGeometry::PlacedBlock& placed);
     void paintQuoteBars(const PageGeometry::PlacedBlock& placed);
+    void paintPullQuote(const PageGeometry::PlacedBlock& placed);
     void paintMarker(const PageGeometry::PlacedBlock& placed);
     void paintRule(const PageGeometry::PlacedBlock& placed);
 

@@ -8,6 +8,7 @@ namespace lectern {
 /// What the page's document tells our own painting, as properties of its formats.
 enum PageProperty {
     QuoteDepthProperty = QTextFormat::UserProperty + 1, // int, of a block
+    PullQuoteProperty,                                  // bool: the first block of a pull quote
     MarkerProperty,                                     // QString: bullet or number of a list item
     CodeProperty,                                       // CodeEdges, of each line of a code block
     CodeStartProperty,    // int, of each line of code that is not wrapped: offset of the whole

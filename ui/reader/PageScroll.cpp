@@ -174,7 +174,9 @@ void PageScroll::goToEnd()
 void PageScroll::reveal(qsizetype offset)
 {
     arrive();
-    const auto line = geometry().lineAt(m_page.offsets.positionOf(offset));
+    const int position = m_page.offsets.positionOf(offset);
+    Q_EMIT revealing(position);
+    const auto line = geometry().lineAt(position);
     if (!line)
         return;
     const bool wellInView = line->top() > top() + height() * 0.06 && line->bottom() < top() + height() * 0.8;

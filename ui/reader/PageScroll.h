@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     /// A soft run is over.
     void arrived();
+    /// A document position is about to be brought into sight.
+    void revealing(int position);
 
 private:
     [[nodiscard]] bool movesSoftly() const;

@@ -20,6 +20,7 @@ constexpr double listStep = 1.7; // em
 constexpr double definitionStep = 1.6;
 constexpr double tableScale = 0.9;
 constexpr double codeScale = 0.88;
+constexpr double pullScale = 1.28;
 constexpr double paragraphIndent = 1.5;
 constexpr int tabColumns = 4;
 
@@ -46,7 +47,7 @@ bool goesOnInList(const Block& block, const Block* next)
 
 bool isRunningText(const Block& block)
 {
-    return block.kind == BlockKind::Paragraph && block.listDepth == 0 && block.table < 0;
+    return block.kind == BlockKind::Paragraph && block.listDepth == 0 && block.table < 0 && !block.pullQuote;
 }
 
 } // namespace
@@ -175,16 +176,35 @@ bool PageStyle::isIndented(const Block& block, const Block* before) const
 bool PageStyle::isJustified(const Block& block) const
 {
     return m_hyphenator && (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Definition) &&
-           block.table < 0;
+           block.table < 0 && !block.pullQuote;
+}
+
+QTextBlockFormat PageStyle::linesOf(const Block& block) const
+{
+    const double scale = block.kind == BlockKind::Heading ? headingScale(block.level) : 1;
+    if (scale > 1)
+        return lines(m_em * scale * 1.25, scale);
+    if (block.kind == BlockKind::Code)
+        return lines(m_line * 0.88, codeScale);
+    return block.pullQuote ? lines(m_em * pullScale * 1.35, pullScale) : lines(m_line);
+}
+
+void PageStyle::setApart(const Block& pullQuote, const Neighbours& neighbours, QTextBlockFormat& format) const
+{
+    if (!neighbours.before || !neighbours.before->pullQuote) {
+        format.setProperty(PullQuoteProperty, true);
+        format.setTopMargin(m_line * 1.5);
+    }
+    if (!neighbours.after || !neighbours.after->pullQuote)
+        format.setBottomMargin(m_line * 1.2);
+    if (pullQuote.quoteDepth > 1)
+        format.setProperty(QuoteDepthProperty, pullQuote.quoteDepth - 1);
 }
 
 QTextBlockFormat PageStyle::block(const Block& block, const Neighbours& neighbours, bool rightToLeft) const
 {
     const bool code = block.kind == BlockKind::Code;
-    const double scale = block.kind == BlockKind::Heading ? headingScale(block.level) : 1;
-    QTextBlockFormat format = scale > 1 ? lines(m_em * scale * 1.25, scale)
-                              : code    ? lines(m_line * 0.88, codeScale)
-                                        : lines(m_line);
+    QTextBlockFormat format = linesOf(block);
     format.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     if (isJustified(block) && !rightToLeft)
         format.setAlignment(Qt::AlignJustify);
@@ -200,7 +220,9 @@ QTextBlockFormat PageStyle::block(const Block& block, const Neighbours& neighbou
         format.setHeadingLevel(qBound(1, block.level + 1, 6));
     if (block.kind == BlockKind::Separator)
         format.setProperty(RuleProperty, true);
-    if (block.quoteDepth > 0)
+    if (block.pullQuote)
+        setApart(block, neighbours, format);
+    else if (block.quoteDepth > 0)
         format.setProperty(QuoteDepthProperty, block.quoteDepth);
     if (const QString marker = markerOf(block); !marker.isEmpty())
         format.setProperty(MarkerProperty, marker);
@@ -246,6 +268,9 @@ QTextCharFormat PageStyle::text(const Block& block) const
         format.setFontFamilies(m_codeFont.families());
         format.setFontPointSize(m_codeFont.pointSizeF());
         format.setFontFixedPitch(true);
+    } else if (block.pullQuote && block.table < 0) {
+        format = sized(pullScale);
+        format.setFontItalic(true);
     } else if (block.kind == BlockKind::Term) {
         format.setFontWeight(QFont::DemiBold);
     } else if (block.table >= 0) {

@@ -67,6 +67,9 @@ private:
     [[nodiscard]] double gapBefore(const Block& block) const;
     [[nodiscard]] double gapAfter(const Block& block, const Block* next) const;
     [[nodiscard]] bool isIndented(const Block& block, const Block* before) const;
+    [[nodiscard]] QTextBlockFormat linesOf(const Block& block) const;
+    /// From the text around it.
+    void setApart(const Block& pullQuote, const Neighbours& neighbours, QTextBlockFormat& format) const;
     [[nodiscard]] QTextBlockFormat lines(double height, double scale = 1) const;
     [[nodiscard]] QTextCharFormat sized(double scale) const;
     [[nodiscard]] QTextCharFormat label() const;

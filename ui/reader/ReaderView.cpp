@@ -132,6 +132,7 @@ ReaderView::ReaderView(QWidget* parent)
         d->scroll.restore();
         d->layoutDone();
     });
+    connect(&d->scroll, &PageScroll::revealing, &d->sideways, &SideScroll::reveal);
     connect(&d->sideways, &SideScroll::scrolled, this, [this] { d->layoutDone(); });
     showNothing();
 }
@@ -325,7 +326,6 @@ void ReaderView::reveal(const TextRange& range)
     Q_EMIT leaping();
     d->scroll.reveal(range.start);
     d->ruler.moveTo(range.start);
-    d->sideways.reveal(d->page.offsets.positionOf(range.start));
 }
 
 void ReaderView::goTo(qsizetype offset)

@@ -266,6 +266,23 @@ private Q_SLOTS:
         QCOMPARE(indented, QStringList({u"Two."_s, u"Four."_s}));
     }
 
+    void aPullQuoteLooksDifferentFromAQuote()
+    {
+        const ArticleContent content =
+            contentFromHtml("<p>Before.</p><blockquote class=\"pull\"><p>One.</p><p>Two.</p></blockquote>"
+                            "<blockquote><p>Quoted.</p></blockquote><p>After.</p>");
+        const PageDocument page = DocumentBuilder(content, PageStyle({}, {})).build(0, content.blocks.size());
+        const auto formatOf = [&](const QString& words) { return page.document->find(words).block().blockFormat(); };
+        const auto fontOf = [&](const QString& words) { return page.document->find(words).charFormat(); };
+        QVERIFY(formatOf(u"One."_s).boolProperty(PullQuoteProperty));
+        QVERIFY(!formatOf(u"Two."_s).boolProperty(PullQuoteProperty)); // goes on
+        QVERIFY(!formatOf(u"Quoted."_s).boolProperty(PullQuoteProperty));
+        QVERIFY(!formatOf(u"One."_s).hasProperty(QuoteDepthProperty));
+        QCOMPARE(formatOf(u"Quoted."_s).intProperty(QuoteDepthProperty), 1);
+        QVERIFY(fontOf(u"Two."_s).fontItalic() && fontOf(u"Two."_s).fontPointSize() > Appearance().fontSize);
+        QVERIFY(!fontOf(u"Quoted."_s).fontItalic() && !fontOf(u"After."_s).fontItalic());
+    }
+
     void rangesComeBackAsTheyWent()
     {
         const ArticleContent content = contentFromHtml(everything);
