@@ -71,6 +71,21 @@ void findNothing(Stage& stage)
     stage.type(u"zeppelin"_s);
 }
 
+void outline(Stage& stage)
+{
+    stage.open(logbook);
+    stage.trigger("outline");
+}
+
+void ruler(Stage& stage)
+{
+    stage.open(logbook);
+    stage.trigger("focusPage");
+    stage.trigger("ruler");
+    for (int n = 0; n < 4; ++n)
+        stage.press(Qt::Key_Down);
+}
+
 void quotations(Stage& stage)
 {
     stage.open(logbook);
@@ -106,6 +121,8 @@ QList<Scene> pageScenes()
         {u"selection"_s, selectionBar},
         {u"find"_s, find},
         {u"find-nothing"_s, findNothing},
+        {u"outline"_s, outline},
+        {u"ruler"_s, ruler},
         {u"page-end"_s, endOfArticle},
         {u"page-scripts"_s, languages},
     };
