@@ -1709,6 +1709,55 @@
         <source>Best serif</source>
         <translation>Beste Serifenschrift</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>size of letters in points</comment>
+        <translation>%1 pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>width of a line</comment>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Space between</source>
+        <translation>Mit Abstand</translation>
+    </message>
+    <message>
+        <source>First line indented</source>
+        <translation>Mit Einzug</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>&amp;Justified and hyphenated</source>
+        <translation>Bloc&amp;ksatz mit Silbentrennung</translation>
+    </message>
+    <message>
+        <source>The open article does not tell its language, so its lines stay ragged.</source>
+        <translation>Der geöffnete Artikel nennt seine Sprache nicht; deshalb bleibt es beim Flattersatz.</translation>
+    </message>
+    <message>
+        <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
+        <translation>Für die Sprache dieses Artikels (%1) sind keine Trennmuster installiert; deshalb bleibt es beim Flattersatz.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>

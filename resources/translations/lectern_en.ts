@@ -133,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>lectern::AppearancePopover</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>width of a line</comment>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::ArticleActions</name>
     <message numerus="yes">
         <source>%n article(s) moved to the trash.</source>

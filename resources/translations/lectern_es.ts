@@ -1709,6 +1709,55 @@
         <source>Best serif</source>
         <translation>La mejor con serifas</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>size of letters in points</comment>
+        <translation>%1 pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>width of a line</comment>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Space between</source>
+        <translation>Separados</translation>
+    </message>
+    <message>
+        <source>First line indented</source>
+        <translation>Con sangría</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>&amp;Justified and hyphenated</source>
+        <translation>&amp;Justificado, con guiones</translation>
+    </message>
+    <message>
+        <source>The open article does not tell its language, so its lines stay ragged.</source>
+        <translation>El artículo abierto no indica su idioma, así que sus líneas quedan sin justificar.</translation>
+    </message>
+    <message>
+        <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
+        <translation>No hay patrones de división de palabras instalados para el idioma de este artículo (%1), así que sus líneas quedan sin justificar.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>

@@ -1709,6 +1709,55 @@
         <source>Best serif</source>
         <translation>Meilleure police à empattements</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>size of letters in points</comment>
+        <translation>%1 pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>width of a line</comment>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Space between</source>
+        <translation>Espacés</translation>
+    </message>
+    <message>
+        <source>First line indented</source>
+        <translation>En retrait</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>&amp;Justified and hyphenated</source>
+        <translation>&amp;Justifié, avec césures</translation>
+    </message>
+    <message>
+        <source>The open article does not tell its language, so its lines stay ragged.</source>
+        <translation>L’article ouvert n’indique pas sa langue ; ses lignes restent donc en drapeau.</translation>
+    </message>
+    <message>
+        <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
+        <translation>Aucun motif de césure n’est installé pour la langue de cet article (%1) ; ses lignes restent donc en drapeau.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>

@@ -1692,6 +1692,54 @@
         <source>Best serif</source>
         <translation>最佳衬线字体</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>size of letters in points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>width of a line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line indented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Justified and hyphenated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open article does not tell its language, so its lines stay ragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lectern::ArticleActions</name>
