@@ -6,8 +6,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,11 @@ int Card::guessedHeight(const Annotation& annotation, const CardStyle& style, co
 QRect Card::frame() const
 {
     return {CardStyle::sideMargin, CardStyle::gap, m_shape.width - 2 * CardStyle::sideMargin, m_height - CardStyle::gap};
+}
+
+QRect Card::placed(const QRect& part) const
+{
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), {0, 0, m_shape.width, 0}, part);
 }
 
 int Card::innerWidth(int width)
@@ -132,7 +139,7 @@ int Card::placeTags(int y)
             x = left();
             y += height + chipGap;
         }
-        m_chips.append({tag, {x, y, width, height}});
+        m_chips.append({tag, placed({x, y, width, height})});
         x += width + chipGap;
     }
     return m_chips.isEmpty() ? y : y + height;
@@ -200,7 +207,7 @@ void Card::paintFrame(QPainter& painter, const CardLight& light) const
 
     painter.save();
     painter.setClipPath(path);
-    painter.fillRect(QRectF(rect.left(), rect.top(), CardStyle::stripe, rect.height()), m_style.colorOf(m_annotation.color));
+    painter.fillRect(placed({frame().topLeft(), QSize(CardStyle::stripe, frame().height())}), m_style.colorOf(m_annotation.color));
     painter.restore();
 
     painter.setBrush(Qt::NoBrush);

@@ -76,7 +76,9 @@ private:
 
     [[nodiscard]] static int left() { return CardStyle::sideMargin + CardStyle::stripe + CardStyle::padding; }
     [[nodiscard]] int innerWidth() const { return innerWidth(m_shape.width); }
-    [[nodiscard]] QRect line(int y, int height) const { return {left(), y, innerWidth(), height}; }
+    /// From where the card begins to where it stands in a window that runs from right to left.
+    [[nodiscard]] QRect placed(const QRect& part) const;
+    [[nodiscard]] QRect line(int y, int height) const { return placed({left(), y, innerWidth(), height}); }
     int placeQuote(int y);
     int placeSpeaker(int y);
     int placeNote(int y);
