@@ -1780,55 +1780,55 @@
     <message>
         <source>%1 pt</source>
         <comment>size of letters in points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <comment>width of a line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln حروف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>متباين</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Space between</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغ بينها</translation>
     </message>
     <message>
         <source>First line indented</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة السطر الأول</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>&amp;Justified and hyphenated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضبط السطور مع تقطيع الكلمات</translation>
     </message>
     <message>
         <source>The open article does not tell its language, so its lines stay ragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المقالة المفتوحة لغتها، فتبقى سطورها غير مضبوطة.</translation>
     </message>
     <message>
         <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُثبَّت أنماط تقطيع للغة هذه المقالة (%1)، فتبقى سطورها غير مضبوطة.</translation>
     </message>
 </context>
 <context>

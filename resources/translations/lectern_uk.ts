@@ -1729,52 +1729,52 @@
     <message>
         <source>%1 pt</source>
         <comment>size of letters in points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пт</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <comment>width of a line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знаки</numerusform>
+            <numerusform>%n знаків</numerusform>
         </translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока контрастність</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Space between</source>
-        <translation type="unfinished"></translation>
+        <translation>З проміжками</translation>
     </message>
     <message>
         <source>First line indented</source>
-        <translation type="unfinished"></translation>
+        <translation>З абзацним відступом</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзаци</translation>
     </message>
     <message>
         <source>&amp;Justified and hyphenated</source>
-        <translation type="unfinished"></translation>
+        <translation>За шириною, з &amp;переносами</translation>
     </message>
     <message>
         <source>The open article does not tell its language, so its lines stay ragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову відкритої статті не вказано, тому рядки лишаються нерівними.</translation>
     </message>
     <message>
         <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони переносів для мови цієї статті (%1) не встановлено, тому рядки лишаються нерівними.</translation>
     </message>
 </context>
 <context>

@@ -1695,50 +1695,50 @@
     <message>
         <source>%1 pt</source>
         <comment>size of letters in points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 磅</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <comment>width of a line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Space between</source>
-        <translation type="unfinished"></translation>
+        <translation>段间留空</translation>
     </message>
     <message>
         <source>First line indented</source>
-        <translation type="unfinished"></translation>
+        <translation>首行缩进</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>&amp;Justified and hyphenated</source>
-        <translation type="unfinished"></translation>
+        <translation>两端对齐并断词(&amp;J)</translation>
     </message>
     <message>
         <source>The open article does not tell its language, so its lines stay ragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文章未注明语言，因此不作两端对齐。</translation>
     </message>
     <message>
         <source>No hyphenation patterns for this article’s language (%1) are installed, so its lines stay ragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装本文语言（%1）的断词规则，因此不作两端对齐。</translation>
     </message>
 </context>
 <context>
