@@ -70,16 +70,16 @@ namespace {
             {u"color5"_s, translated("Pu&rple"), {u"5"_s}}, {},
             {u"noteSelection"_s, translated("&Note on the selection"), {u"N"_s}, u"note"_s},
             {u"noteHighlight"_s, translated("Note on the &current highlight"), {u"Shift+N"_s}, u"note"_s},
-            {u"editSpeaker"_s, translated("&Speaker of the highlight…"), {u"Shift+Q"_s}, u"quotation"_s},
+            {u"editSpeaker"_s, translated("Spea&ker of the highlight…"), {u"Shift+Q"_s}, u"quotation"_s},
             {u"tagHighlight"_s, translated("&Tags of the highlight…"), {u"T"_s}, u"tag"_s},
             {u"removeHighlight"_s, translated("Re&move the highlight"), {u"Delete"_s}, u"trash"_s}, {},
-            {u"mergeHighlights"_s, translated("Mer&ge with its neighbours"), {u"M"_s}},
+            {u"mergeHighlights"_s, translated("M&erge with its neighbours"), {u"M"_s}},
             {u"splitHighlight"_s, translated("&Split at the selection or caret"), {u"Shift+M"_s}}, {},
             {u"nextHighlight"_s, translated("Ne&xt highlight"), {u"N"_s}},
             {u"previousHighlight"_s, translated("&Previous highlight"), {u"P"_s}},
             {u"filterHighlights"_s, translated("&Filter the highlights…"), {u"Ctrl+Alt+F"_s}, u"search"_s},
             {u"sortHighlights"_s, translated("S&ort the highlights…"), {u"Ctrl+Alt+O"_s}, u"sort"_s}, {},
-            {u"copyQuotation"_s, translated("C&opy as quotation"), {u"Ctrl+Shift+Q"_s}, u"copy"_s},
+            {u"copyQuotation"_s, translated("Copy as q&uotation"), {u"Ctrl+Shift+Q"_s}, u"copy"_s},
             {u"copyLink"_s, translated("Copy &link to the passage"), {u"Ctrl+Shift+L"_s}, u"link"_s},
             {u"caret"_s, translated("C&aret in the text"), {u"F7"_s}, {}, true}};
     }
@@ -105,7 +105,7 @@ namespace {
             {u"indent"_s, translated("Indented paragrap&hs"), {u"Ctrl+Alt+I"_s}, {}, true}, {},
             {u"larger"_s, translated("Lar&ger text"), {u"Ctrl++"_s, u"Ctrl+="_s}},
             {u"smaller"_s, translated("S&maller text"), {u"Ctrl+-"_s}},
-            {u"usualSize"_s, translated("&Usual size"), {u"Ctrl+0"_s}},
+            {u"usualSize"_s, translated("Usual si&ze"), {u"Ctrl+0"_s}},
             {u"wider"_s, translated("&Wider lines"), {u"Ctrl+Alt++"_s, u"Ctrl+Alt+="_s}},
             {u"narrower"_s, translated("Na&rrower lines"), {u"Ctrl+Alt+-"_s}}};
     }
@@ -135,7 +135,7 @@ namespace {
             {u"shelf7"_s, translated("&Trash"), {u"Alt+7"_s}, u"trash"_s}, {},
             {u"focusList"_s, translated("To the &list"), {u"F6"_s}}, {u"focusPage"_s, translated("To the &page"), {u"F8"_s}},
             {u"focusAnnotations"_s, translated("To the a&nnotations"), {u"Shift+F6"_s}},
-            {u"focusQuotations"_s, translated("To the quotations of the a&rticle"), {u"Shift+F8"_s}}};
+            {u"focusQuotations"_s, translated("To the quotations of the arti&cle"), {u"Shift+F8"_s}}};
     }
 
     QList<ActionEntry> helpMenu()

@@ -1158,7 +1158,7 @@
         <translation>ملاحظة على التظليل ال&amp;حالي</translation>
     </message>
     <message>
-        <source>&amp;Speaker of the highlight…</source>
+        <source>Spea&amp;ker of the highlight…</source>
         <translation>&amp;قائل التظليل…</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>&amp;إزالة التظليل</translation>
     </message>
     <message>
-        <source>Mer&amp;ge with its neighbours</source>
+        <source>M&amp;erge with its neighbours</source>
         <translation>&amp;دمج مع المجاور</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>الت&amp;ظليل السابق</translation>
     </message>
     <message>
-        <source>C&amp;opy as quotation</source>
+        <source>Copy as q&amp;uotation</source>
         <translation>&amp;نسخ كاقتباس</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@
         <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>الح&amp;جم المعتاد</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>إلى الت&amp;عليقات</translation>
     </message>
     <message>
-        <source>To the quotations of the a&amp;rticle</source>
+        <source>To the quotations of the arti&amp;cle</source>
         <translation>إلى اقتبا&amp;سات المقالة</translation>
     </message>
     <message>

@@ -1150,7 +1150,7 @@
         <translation>Not&amp;iz zur aktuellen Markierung</translation>
     </message>
     <message>
-        <source>&amp;Speaker of the highlight…</source>
+        <source>Spea&amp;ker of the highlight…</source>
         <translation>Zitierte &amp;Person der Markierung…</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>Markierung &amp;entfernen</translation>
     </message>
     <message>
-        <source>Mer&amp;ge with its neighbours</source>
+        <source>M&amp;erge with its neighbours</source>
         <translation>Mit Na&amp;chbarn verbinden</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Vorige Mar&amp;kierung</translation>
     </message>
     <message>
-        <source>C&amp;opy as quotation</source>
+        <source>Copy as q&amp;uotation</source>
         <translation>Al&amp;s Zitat kopieren</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>Übl&amp;iche Größe</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Zu den A&amp;nmerkungen</translation>
     </message>
     <message>
-        <source>To the quotations of the a&amp;rticle</source>
+        <source>To the quotations of the arti&amp;cle</source>
         <translation>Zu den Zitaten des A&amp;rtikels</translation>
     </message>
     <message>

@@ -1150,7 +1150,7 @@
         <translation>Nota sobre el resaltado act&amp;ual</translation>
     </message>
     <message>
-        <source>&amp;Speaker of the highlight…</source>
+        <source>Spea&amp;ker of the highlight…</source>
         <translation>&amp;Persona citada en el resaltado…</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>&amp;Quitar el resaltado</translation>
     </message>
     <message>
-        <source>Mer&amp;ge with its neighbours</source>
+        <source>M&amp;erge with its neighbours</source>
         <translation>&amp;Fusionar con los contiguos</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Resaltado an&amp;terior</translation>
     </message>
     <message>
-        <source>C&amp;opy as quotation</source>
+        <source>Copy as q&amp;uotation</source>
         <translation>C&amp;opiar como cita</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>Tamaño habit&amp;ual</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>A las a&amp;notaciones</translation>
     </message>
     <message>
-        <source>To the quotations of the a&amp;rticle</source>
+        <source>To the quotations of the arti&amp;cle</source>
         <translation>A las citas del ar&amp;tículo</translation>
     </message>
     <message>

@@ -1150,7 +1150,7 @@
         <translation>Note sur le surli&amp;gnage actuel</translation>
     </message>
     <message>
-        <source>&amp;Speaker of the highlight…</source>
+        <source>Spea&amp;ker of the highlight…</source>
         <translation>&amp;Personne citée dans le surlignage…</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>Supprim&amp;er le surlignage</translation>
     </message>
     <message>
-        <source>Mer&amp;ge with its neighbours</source>
+        <source>M&amp;erge with its neighbours</source>
         <translation>&amp;Fusionner avec ses voisins</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Surlign&amp;age précédent</translation>
     </message>
     <message>
-        <source>C&amp;opy as quotation</source>
+        <source>Copy as q&amp;uotation</source>
         <translation>C&amp;opier comme citation</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>Taille habit&amp;uelle</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Vers les a&amp;nnotations</translation>
     </message>
     <message>
-        <source>To the quotations of the a&amp;rticle</source>
+        <source>To the quotations of the arti&amp;cle</source>
         <translation>Vers les citations de l’ar&amp;ticle</translation>
     </message>
     <message>

@@ -1152,7 +1152,7 @@
         <translation>Нотатка до &amp;поточного виділення</translation>
     </message>
     <message>
-        <source>&amp;Speaker of the highlight…</source>
+        <source>Spea&amp;ker of the highlight…</source>
         <translation>&amp;Мовець виділення…</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Ви&amp;далити виділення</translation>
     </message>
     <message>
-        <source>Mer&amp;ge with its neighbours</source>
+        <source>M&amp;erge with its neighbours</source>
         <translation>О&amp;б’єднати із сусідніми</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>Поп&amp;ереднє виділення</translation>
     </message>
     <message>
-        <source>C&amp;opy as quotation</source>
+        <source>Copy as q&amp;uotation</source>
         <translation>&amp;Копіювати як цитату</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>Ме&amp;нший текст</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>&amp;Звичайний розмір</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>До ан&amp;отацій</translation>
     </message>
     <message>
-        <source>To the quotations of the a&amp;rticle</source>
+        <source>To the quotations of the arti&amp;cle</source>
         <translation>До ц&amp;итат статті</translation>
     </message>
     <message>

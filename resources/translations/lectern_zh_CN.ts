@@ -1148,7 +1148,7 @@
         <translation>为当前高亮写笔记(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Speaker of the highlight…</source>
+        <source>Spea&amp;ker of the highlight…</source>
         <translation>高亮的说话人(&amp;S)…</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
         <translation>移除高亮(&amp;M)</translation>
     </message>
     <message>
-        <source>Mer&amp;ge with its neighbours</source>
+        <source>M&amp;erge with its neighbours</source>
         <translation>与相邻高亮合并(&amp;E)</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>上一处高亮(&amp;P)</translation>
     </message>
     <message>
-        <source>C&amp;opy as quotation</source>
+        <source>Copy as q&amp;uotation</source>
         <translation>复制为引文(&amp;O)</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
+        <source>Usual si&amp;ze</source>
         <translation>默认大小(&amp;U)</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>转到批注(&amp;N)</translation>
     </message>
     <message>
-        <source>To the quotations of the a&amp;rticle</source>
+        <source>To the quotations of the arti&amp;cle</source>
         <translation>转到文章的引语(&amp;C)</translation>
     </message>
     <message>
