@@ -78,6 +78,23 @@ bool OffsetMap::isHyphen(int position) const
     return piece && hyphen < piece->hyphens && hyphenPosition(*piece, hyphen) == position;
 }
 
+int OffsetMap::withoutHyphens(int position) const
+{
+    const Piece* piece = pieceAt(position);
+    return piece ? position - int(firstHyphen(*piece, position)) : position;
+}
+
+int OffsetMap::withHyphens(int position) const
+{
+    const auto placeOf = [this](qsizetype hyphen) {
+        const auto piece = std::ranges::upper_bound(m_pieces, hyphen, {}, &Piece::hyphens);
+        return hyphenPosition(*piece, hyphen) - int(hyphen);
+    };
+    const auto hyphens = std::views::iota(qsizetype(0), m_hyphens.size());
+    const auto after = std::ranges::upper_bound(hyphens, position, {}, placeOf);
+    return position + int(after - hyphens.begin());
+}
+
 OffsetMap::Span OffsetMap::span(const TextRange& range) const
 {
     const int start = positionOf(range.start);

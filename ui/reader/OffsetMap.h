@@ -26,6 +26,10 @@ public:
     /// Whether a hyphen of ours is the document's character at a position.
     [[nodiscard]] bool isHyphen(int position) const;
 
+    /// Document positions as they would be without the hyphens, and back to behind them.
+    [[nodiscard]] int withoutHyphens(int position) const;
+    [[nodiscard]] int withHyphens(int position) const;
+
     struct Span
     {
         int start = 0;

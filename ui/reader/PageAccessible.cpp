@@ -31,11 +31,7 @@ QTextBoundaryFinder::BoundaryType finderType(QAccessible::TextBoundaryType bound
 
 } // namespace
 
-PageAccessible::PageAccessible(QTextEdit* page)
-    : QAccessibleWidget(page, QAccessible::Document)
-    , m_page(page)
-{
-}
+PageAccessible::PageAccessible(ReaderView* page) : QAccessibleWidget(page, QAccessible::Document), m_page(page) {}
 
 void PageAccessible::install()
 {
@@ -61,8 +57,8 @@ void PageAccessible::selection(int index, int* start, int* end) const
 {
     const QTextCursor cursor = m_page->textCursor();
     const bool some = index == 0 && cursor.hasSelection();
-    *start = some ? cursor.selectionStart() : 0;
-    *end = some ? cursor.selectionEnd() : 0;
+    *start = some ? offsetOf(cursor.selectionStart()) : 0;
+    *end = some ? offsetOf(cursor.selectionEnd()) : 0;
 }
 
 int PageAccessible::selectionCount() const
@@ -85,14 +81,14 @@ void PageAccessible::removeSelection(int)
 void PageAccessible::setSelection(int, int start, int end)
 {
     QTextCursor cursor(m_page->document());
-    cursor.setPosition(qBound(0, start, characterCount()));
-    cursor.setPosition(qBound(0, end, characterCount()), QTextCursor::KeepAnchor);
+    cursor.setPosition(positionOf(start));
+    cursor.setPosition(positionOf(end), QTextCursor::KeepAnchor);
     m_page->setTextCursor(cursor);
 }
 
 int PageAccessible::cursorPosition() const
 {
-    return m_page->textCursor().position();
+    return offsetOf(m_page->textCursor().position());
 }
 
 void PageAccessible::setCursorPosition(int position)
@@ -102,28 +98,49 @@ void PageAccessible::setCursorPosition(int position)
 
 QString PageAccessible::text(int start, int end) const
 {
-    QTextCursor cursor(m_page->document());
-    cursor.setPosition(qBound(0, start, characterCount()));
-    cursor.setPosition(qBound(0, end, characterCount()), QTextCursor::KeepAnchor);
-    QString text = cursor.selectedText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    text.replace(QChar::LineSeparator, u'\n');
-    return text;
+    return words(positionOf(start), positionOf(end));
 }
 
-QTextBlock PageAccessible::blockAt(int offset) const
+int PageAccessible::positionOf(int offset) const
 {
-    return m_page->document()->findBlock(qBound(0, offset, characterCount()));
+    return m_page->withHyphens(qBound(0, offset, characterCount()));
+}
+
+int PageAccessible::offsetOf(int position) const
+{
+    return m_page->withoutHyphens(position);
+}
+
+int PageAccessible::documentEnd() const
+{
+    return m_page->document()->characterCount() - 1; // without the end of the last paragraph
+}
+
+QString PageAccessible::words(int from, int to) const
+{
+    QTextCursor cursor(m_page->document());
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    QString words;
+    for (int position = qMin(from, to); const QChar c : cursor.selectedText())
+        if (!m_page->isHyphen(position++))
+            words += c == QChar::ParagraphSeparator || c == QChar::LineSeparator ? QChar(u'\n') : c;
+    return words;
+}
+
+QTextBlock PageAccessible::blockAt(int position) const
+{
+    return m_page->document()->findBlock(qBound(0, position, documentEnd()));
 }
 
 // A line, word or sentence never reaches out of its paragraph, so that a book is not looked through for each.
-PageAccessible::Stretch PageAccessible::stretchAt(int offset, QAccessible::TextBoundaryType boundary) const
+PageAccessible::Stretch PageAccessible::stretchAt(int position, QAccessible::TextBoundaryType boundary) const
 {
     if (boundary == QAccessible::NoBoundary)
-        return {0, characterCount()};
-    const QTextBlock block = blockAt(offset);
-    const int within = qBound(0, offset, characterCount()) - block.position();
-    const Stretch paragraph{block.position(), qMin(block.position() + block.length(), characterCount())};
+        return {0, documentEnd()};
+    const QTextBlock block = blockAt(position);
+    const int within = qBound(0, position, documentEnd()) - block.position();
+    const Stretch paragraph{block.position(), qMin(block.position() + block.length(), documentEnd())};
     if (boundary == QAccessible::ParagraphBoundary || within >= block.length() - 1)
         return boundary == QAccessible::ParagraphBoundary ? paragraph : Stretch{block.position() + within, paragraph.end};
     if (boundary == QAccessible::LineBoundary) {
@@ -141,38 +158,39 @@ PageAccessible::Stretch PageAccessible::stretchAt(int offset, QAccessible::TextB
 
 QString PageAccessible::told(const Stretch& stretch, int* start, int* end) const
 {
-    *start = stretch.start;
-    *end = stretch.end;
-    return text(stretch.start, stretch.end);
+    *start = offsetOf(stretch.start);
+    *end = offsetOf(stretch.end);
+    return words(stretch.start, stretch.end);
 }
 
 QString PageAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int* start, int* end) const
 {
-    return told(stretchAt(offset, boundary), start, end);
+    return told(stretchAt(positionOf(offset), boundary), start, end);
 }
 
 QString PageAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int* start, int* end) const
 {
-    const Stretch here = stretchAt(offset, boundary);
-    return told(here.start > 0 ? stretchAt(here.start - 1, boundary) : Stretch(), start, end);
+    const Stretch here = stretchAt(positionOf(offset), boundary);
+    return told(here.start > 0 ? stretchAt(positionOf(offsetOf(here.start) - 1), boundary) : Stretch(), start, end);
 }
 
 QString PageAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int* start, int* end) const
 {
-    const Stretch here = stretchAt(offset, boundary);
-    const int last = characterCount();
-    return told(here.end < last ? stretchAt(here.end, boundary) : Stretch{last, last}, start, end);
+    const Stretch here = stretchAt(positionOf(offset), boundary);
+    const int last = documentEnd();
+    return told(
+        here.end < last ? stretchAt(positionOf(offsetOf(here.end)), boundary) : Stretch{last, last}, start, end);
 }
 
 int PageAccessible::characterCount() const
 {
-    return m_page->document()->characterCount() - 1; // without the end of the last paragraph
+    return offsetOf(documentEnd());
 }
 
 QRect PageAccessible::characterRect(int offset) const
 {
     QTextCursor cursor(m_page->document());
-    cursor.setPosition(qBound(0, offset, characterCount()));
+    cursor.setPosition(positionOf(offset));
     const QRect first = m_page->cursorRect(cursor);
     cursor.movePosition(QTextCursor::NextCharacter);
     const QRect next = m_page->cursorRect(cursor);
@@ -183,13 +201,13 @@ QRect PageAccessible::characterRect(int offset) const
 
 int PageAccessible::offsetAtPoint(const QPoint& point) const
 {
-    return m_page->cursorForPosition(m_page->viewport()->mapFromGlobal(point)).position();
+    return offsetOf(m_page->cursorForPosition(m_page->viewport()->mapFromGlobal(point)).position());
 }
 
 void PageAccessible::scrollToSubstring(int start, int)
 {
     QTextCursor cursor(m_page->document());
-    cursor.setPosition(qBound(0, start, characterCount()));
+    cursor.setPosition(positionOf(start));
     const QRect line = m_page->cursorRect(cursor);
     QScrollBar* bar = m_page->verticalScrollBar();
     if (!m_page->viewport()->rect().contains(line))
@@ -198,9 +216,9 @@ void PageAccessible::scrollToSubstring(int start, int)
 
 QString PageAccessible::attributes(int offset, int* start, int* end) const
 {
-    const QTextBlock block = blockAt(offset);
-    *start = block.position();
-    *end = qMin(block.position() + block.length(), characterCount());
+    const QTextBlock block = blockAt(positionOf(offset));
+    *start = offsetOf(block.position());
+    *end = offsetOf(qMin(block.position() + block.length(), documentEnd()));
     const int level = block.blockFormat().headingLevel();
     return level > 0 ? u"heading:true;level:%1;"_s.arg(level) : QString();
 }

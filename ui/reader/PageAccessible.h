@@ -4,16 +4,17 @@
 #include <QAccessibleWidget>
 #include <QTextBlock>
 
-class QTextEdit;
-
 namespace lectern {
 
-/// The page as screen readers see it: a document with a caret and a selection, read by character, word, sentence, line and paragraph. Qt would
-/// call a text browser a label. Offsets are positions in the QTextDocument, which has the title above the article's text.
+class ReaderView;
+
+/// The page as screen readers see it: a document with a caret and a selection, read by character, word, sentence, line
+/// and paragraph. Qt would call a text browser a label. Offsets are positions in the QTextDocument, which has the title
+/// above the article's text, without the hyphens of justified lines.
 class PageAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit PageAccessible(QTextEdit* page);
+    explicit PageAccessible(ReaderView* page);
 
     /// From now on every ReaderView is seen like this.
     static void install();
@@ -46,11 +47,16 @@ private:
         int end = 0;
     };
 
-    [[nodiscard]] QTextBlock blockAt(int offset) const;
-    [[nodiscard]] Stretch stretchAt(int offset, QAccessible::TextBoundaryType boundary) const;
+    // In the document, with its hyphens.
+    [[nodiscard]] int positionOf(int offset) const;
+    [[nodiscard]] int offsetOf(int position) const;
+    [[nodiscard]] int documentEnd() const;
+    [[nodiscard]] QString words(int from, int to) const;
+    [[nodiscard]] QTextBlock blockAt(int position) const;
+    [[nodiscard]] Stretch stretchAt(int position, QAccessible::TextBoundaryType boundary) const;
     QString told(const Stretch& stretch, int* start, int* end) const;
 
-    QTextEdit* m_page;
+    ReaderView* m_page;
 };
 
 } // namespace lectern

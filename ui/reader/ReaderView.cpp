@@ -409,6 +409,21 @@ qsizetype ReaderView::caret() const
     return d->selection.caret();
 }
 
+int ReaderView::withoutHyphens(int position) const
+{
+    return d->page.offsets.withoutHyphens(position);
+}
+
+int ReaderView::withHyphens(int position) const
+{
+    return d->page.offsets.withHyphens(position);
+}
+
+bool ReaderView::isHyphen(int position) const
+{
+    return d->page.offsets.isHyphen(position);
+}
+
 void ReaderView::setMarkable(bool markable)
 {
     d->gestures.setMarkable(markable);

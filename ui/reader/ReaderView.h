@@ -100,6 +100,10 @@ public:
     [[nodiscard]] bool caretMode() const;
     /// Where the caret is, or the last click was.
     [[nodiscard]] qsizetype caret() const;
+    /// Positions in the document as they would be without the hyphens of justified lines, and back to behind them.
+    [[nodiscard]] int withoutHyphens(int position) const;
+    [[nodiscard]] int withHyphens(int position) const;
+    [[nodiscard]] bool isHyphen(int position) const;
     /// False: the page is only looked at; nothing in it asks for a change.
     void setMarkable(bool markable);
     /// False: the window has actions for what letters, digits and F-keys do, with keys that can be changed. The page keeps to scrolling,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reader/ReaderFixture.h"
+#include "ui/reader/PageAccessible.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -119,6 +120,29 @@ private Q_SLOTS:
         QSignalSpy requested(m_view.get(), &ReaderView::highlightRequested);
         QTest::keyClick(m_view.get(), Qt::Key_H);
         QCOMPARE(wordsOf(only<TextRange>(requested)), u"representatives should"_s);
+    }
+
+    void screenReadersHearWordsWhole()
+    {
+        showDivided();
+        PageAccessible page(m_view.get());
+        const QString all = page.text(0, page.characterCount());
+        QVERIFY(all.endsWith(QString(m_opened.content->text).replace(u"\n\n"_s, u"\n"_s)));
+        const int word = int(all.indexOf(u"correspondence"_s));
+        int start = 0;
+        int end = 0;
+        QCOMPARE(page.textAtOffset(word + 6, QAccessible::WordBoundary, &start, &end), u"correspondence"_s);
+        QCOMPARE(start, word);
+        QCOMPARE(end, word + 14);
+        for (int offset = word; offset < word + 14; ++offset) {
+            QCOMPARE(page.textAtOffset(offset, QAccessible::CharBoundary, &start, &end), all.sliced(offset, 1));
+            QCOMPARE(page.textAfterOffset(offset, QAccessible::CharBoundary, &start, &end), all.sliced(offset + 1, 1));
+            QCOMPARE(page.textBeforeOffset(offset, QAccessible::CharBoundary, &start, &end), all.sliced(offset - 1, 1));
+            page.setCursorPosition(offset);
+            QCOMPARE(page.cursorPosition(), offset);
+        }
+        page.setSelection(0, word, word + 14);
+        QCOMPARE(m_view->selectedText(), u"correspondence"_s);
     }
 
     void everyLineOfJustifiedTextReachesTheEdge()
