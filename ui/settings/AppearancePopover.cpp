@@ -214,7 +214,9 @@ void AppearancePopover::addJustified(QFormLayout& layout, const std::optional<QS
 
 void AppearancePopover::popUp(const QPoint& topRight)
 {
-    adjustSize();
+    // Not adjustSize(), which stops at two thirds of the screen, whatever the size of the letters.
+    const int wide = sizeHint().width();
+    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
     const QRect area = screen()->availableGeometry();
     const QPoint corner = topRight - QPoint(isRightToLeft() ? 0 : width(), 0);
     move(qBound(area.left(), corner.x(), qMax(area.left(), area.right() - width())),
