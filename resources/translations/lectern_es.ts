@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation>Lo que se resalta aparece aquí, junto a su texto.</translation>
+        <translation>Lo resaltado aparece aquí, junto a su texto.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
@@ -2748,8 +2748,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Four short articles show in five minutes how it is used.
 Or open something of your own: Ctrl+O for a file, Ctrl+L for an address, or drop or paste it here.</source>
-        <translation>Cuatro artículos breves muestran en cinco minutos cómo se usa.
-También se puede abrir algo propio: Control+O para un archivo, Control+L para una dirección, o bien arrastrarlo o pegarlo aquí.</translation>
+        <translation>Cuatro artículos breves muestran su uso en cinco minutos.
+También se puede abrir algo propio: Control+O para un archivo, Control+L para una dirección, o arrastrarlo o pegarlo aquí.</translation>
     </message>
     <message>
         <source>Begin with the samples</source>

@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>What you highlight stands here, beside its text.</source>
-        <translation>Vos surlignages se placent ici, à côté de leur texte.</translation>
+        <translation>Vos surlignages se placent ici, près du texte.</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
