@@ -147,7 +147,6 @@ JsonLdArticle readJsonLd(const QList<QByteArray>& scripts)
             fill(article.image, addressOf(object["image"_L1]));
             fill(article.licence, addressOf(object["license"_L1]));
             fill(article.language, textOf(object["inLanguage"_L1]));
-            fill(article.body, textOf(object["articleBody"_L1]));
             fill(article.publisher, namesOf(object["publisher"_L1], graph).value(0));
             if (article.authors.isEmpty()) {
                 article.authors = namesOf(object["author"_L1], graph);

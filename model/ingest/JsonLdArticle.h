@@ -19,7 +19,6 @@ struct JsonLdArticle
     QString language = {};
     QString image = {};   // an address
     QString licence = {}; // an address, or its name
-    QString body = {};
 };
 
 [[nodiscard]] JsonLdArticle readJsonLd(const QList<QByteArray>& scripts);

@@ -44,7 +44,6 @@ public:
         readDates(page.article);
         page.description = m_meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1});
         page.article.subtitle = subtitle(page);
-        page.body = m_json.body;
         return page;
     }
 

@@ -11,7 +11,6 @@ struct PageMetadata
 {
     ArticleMetadata article;
     QString description; // of the page, which may or may not be the article's subtitle
-    QString body;        // the article's text as JSON-LD gives it; a second opinion
 };
 
 [[nodiscard]] PageMetadata readPageMetadata(HtmlTree& tree, const QList<QByteArray>& jsonLd, const QString& url);

@@ -2,13 +2,13 @@
 #include "ui/reader/FindBar.h"
 
 #include "ui/support/Icons.h"
+#include "ui/support/Strokes.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -133,11 +133,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 
 void FindBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme->hairline);
-    painter.setBrush(m_theme->raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintFloating(this, m_theme->hairline, m_theme->raised);
 }
 
 } // namespace lectern

@@ -2,6 +2,7 @@
 #include "ui/reader/SelectionBar.h"
 
 #include "ui/support/Icons.h"
+#include "ui/support/Strokes.h"
 
 #include <algorithm>
 #include <QHBoxLayout>
@@ -136,11 +137,7 @@ void SelectionBar::keyPressEvent(QKeyEvent* event)
 
 void SelectionBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme->hairline);
-    painter.setBrush(m_theme->raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintFloating(this, m_theme->hairline, m_theme->raised);
 }
 
 } // namespace lectern

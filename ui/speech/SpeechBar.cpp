@@ -2,13 +2,13 @@
 #include "ui/speech/SpeechBar.h"
 
 #include "ui/support/Icons.h"
+#include "ui/support/Strokes.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -110,11 +110,7 @@ bool SpeechBar::eventFilter(QObject* watched, QEvent* event)
 
 void SpeechBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme->hairline);
-    painter.setBrush(m_theme->raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintFloating(this, m_theme->hairline, m_theme->raised);
 }
 
 } // namespace lectern

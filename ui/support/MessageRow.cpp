@@ -2,10 +2,10 @@
 #include "ui/support/MessageRow.h"
 
 #include "ui/support/Icons.h"
+#include "ui/support/Strokes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
@@ -153,11 +153,7 @@ void MessageRow::leaveEvent(QEvent*)
 
 void MessageRow::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Midlight));
-    painter.setBrush(palette().color(QPalette::ToolTipBase));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintFloating(this, palette().color(QPalette::Midlight), palette().color(QPalette::ToolTipBase));
 }
 
 } // namespace lectern

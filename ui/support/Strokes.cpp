@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPalette>
+#include <QWidget>
 
 namespace lectern {
 
@@ -30,6 +31,16 @@ void outlineRounded(QPainter* painter, const QRectF& rect, const QColor& line, c
     painter->setBrush(ground);
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
+}
+
+void paintFloating(QWidget* panel, const QColor& line, const QColor& ground)
+{
+    constexpr qreal corner = 8;
+    QPainter painter(panel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(panel->rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
 
 bool wantsFrames(const QPalette& palette)
