@@ -13,10 +13,12 @@ namespace {
 constexpr auto insensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// What a byline begins with, in several languages; the plain nouns only with a colon behind them or as all there is.
-const QString creditWords = u"((?:(?:ein (?:artikel|beitrag)|(?:post )?author|article|story|recipe|words|photos?|text|posted|published|written|reported|reviewed|authored|"
-                            "compiled|eingestellt|erstellt|veröffentlicht|verfasst|geschrieben|publicado|escrito|publié|écrit|pubblicato|scritto|geplaatst|skrevet|skriven|"
+const QString creditWords = u"((?:(?:ein (?:artikel|beitrag)|(?:post )?author|article|story|recipe|words|photos?|text|posted|published|written|reported|"
+                            "researched|reviewed|authored|compiled|eingestellt|erstellt|veröffentlicht|verfasst|geschrieben|publicado|escrito|publié|écrit|pubblicato|scritto|geplaatst|skrevet|skriven|"
                             "napisane|autor) )?(?:by|von|vom|par|por|di|door|av|af|przez|от)\\b[\\s:]*"
-                            "|(?:author|authors|autor|autorin|autoren|auteurs?|autore|words|texto?|texte|tekst|автор)(?:\\s*:\\s*|\\s*$)|(?:redaktion|redakteur|redaktör|redactie|rédaction)\\s*:\\s*)"_s;
+                            "|(?:alles|artikel|beiträge|articles|posts) (?:by|von|par|por|di)\\b\\s*"
+                            "|(?:author|authors|autor|autorin|autoren|auteurs?|autore|words|texto?|texte|tekst|автор)(?:\\s*:\\s*|\\s*$)"
+                            "|(?:redaktion|redakteur|redaktör|redactie|rédaction)\\s*:\\s*)"_s;
 
 QString cleaned(const QString& byline)
 {
@@ -25,7 +27,9 @@ QString cleaned(const QString& byline)
         u"\\s*([|•·@]|\\([^)]*\\)?$|\\b(published|updated|posted|last|on|am|le|el)\\b.*\\d|\\d{1,2}[./ :-]\\d|\\b(19|20)\\d{2}\\b|\\b\\d{1,2}\\.? (jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(st|nd|rd|th)?\\b|\\s\\d+$|\\s(says|sagt|schreibt|writes)\\b).*$"_s,
         insensitive);
     static const QRegularExpression runIn(u"^By(?=\\p{Lu}\\p{Ll}+ \\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption); // "ByAda Field"
-    QString name = byline.simplified().remove(runIn);
+    static const QRegularExpression runOut(
+        u"(?<=^|\\s)(\\p{Lu}\\S+ \\p{Lu}\\S+) (?:in|im|am|on)$"_s, QRegularExpression::UseUnicodePropertiesOption); // "Ada Field in"
+    QString name = byline.simplified().remove(runIn).replace(runOut, u"\\1"_s);
     for (int words = 0; words < 3 && lead.match(name).hasMatch(); ++words)
         name = name.remove(lead).trimmed();
     name.remove(tail);
@@ -47,8 +51,8 @@ bool isName(const QString& name)
     if (name.size() < 2 || name.size() > longest || name.contains("http"_L1) || name.contains("www."_L1) || name.contains(u'/'))
         return false;
     static const QRegularExpression noName(
-        u"^(the )?(admin|administrator|super user|editor|staff|guest|authors?|autor|(author )?bio|about( the author)?|share|follow|comments?|view all posts.*|more from.*|"
-        "read more.*|none|null|undefined|unknown|unbenannt|publisher|name|e-?mail|datum|date|website|auteurs?|edited|photo.*|veröffentlicht( am)?|"
+        u"^(the )?(admin|administrator|super user|editor|staff|guest( \\w+)?|authors?|autor|(author )?bio|about( the author)?|share|follow|comments?|view all posts.*|more from.*|"
+        "subscribe|my \\w+|afficher mon profil.*|view my complete profile|mein profil.*|ver todo mi perfil|read more.*|none|null|undefined|unknown|unbenannt|publisher|name|e-?mail|datum|date|website|auteurs?|edited|staff writer|photo.*|veröffentlicht( am)?|"
         "published( on)?|posted( on)?|sponsored|contributors?|in|um|quelle|source|log ?in|sign (in|up)|(last )?updated( on)?|home|menu|search)$"_s, insensitive);
     const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
     const bool counts = name.front().isDigit() && name.contains(u' ');
@@ -78,8 +82,10 @@ bool isAccountName(const QString& author)
 bool isCompanyLine(const QString& byline)
 {
     static const QRegularExpression company(
-        u"(?<![\\p{L}\\d])(gmbh|mbh|ag|e\\. ?v\\.|eg|kg|inc\\.?|ltd\\.?|llc|plc|pty|s\\.?a\\.?r?\\.?l\\.?|s\\.p\\.a\\.|b\\.v\\.|verlag|bundes(ministerium|verband|amt|regierung)|"
-        "ministerium|ministry|departement|department|copyright|all rights reserved|\\p{L}+-verlag)(?![\\p{L}\\d])"_s, insensitive);
+        u"(?<![\\p{L}\\d])(gmbh|mbh|ag|e\\. ?v\\.|eg|kg|inc\\.?|ltd\\.?|llc|plc|pty|s\\.?a\\.?r?\\.?l\\.?|s\\.p\\.a\\.|b\\.v\\.|verlag|solutions|"
+        "bundes(ministerium|verband|amt|regierung)|ministerium|ministry|departement|department|copyright|all rights reserved|\\p{L}+-verlag)(?![\\p{L}\\d])"
+        "|,[^,]+, ?(germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|england|uk|united kingdom|usa|united states|spain|"
+        "españa|italy|italia|netherlands|nederland|belgium|poland|polska|canada|australia|india)$"_s, insensitive);
     return company.match(byline).hasMatch();
 }
 
@@ -88,7 +94,7 @@ bool isOrganisationName(const QString& author)
     static const QRegularExpression office(
         u"(?<![\\p{L}\\d])(\\p{L}*redaktion|redazione|redacción|redacción|rédaction|redakcja|redactie|editorial|editors?|team|staff|desk|newsroom|contributors?|guest( \\w+)?|"
         "verband|\\p{L}+verband|stiftung|foundation|institut|institute|university|universität|agency|agentur|press|presse|news|magazine?|zeitung|online|services?|group|"
-        "company|solutions|kitchens|association|society|council|committee|office|bureau)(?![\\p{L}\\d])|\\.(com|org|net|de|at|ch|fr|it|es|pl|nl|eu|co\\.uk)$"_s, insensitive);
+        "company|kitchens|association|society|council|committee|office|bureau)(?![\\p{L}\\d])|\\.(com|org|net|de|at|ch|fr|it|es|pl|nl|eu|co\\.uk)$"_s, insensitive);
     return isCompanyLine(author) || office.match(author).hasMatch();
 }
 

@@ -89,6 +89,12 @@ bool isArticle(const QJsonObject& object)
     });
 }
 
+bool isOrganisation(const QJsonObject& object)
+{
+    return std::ranges::any_of(
+        typesOf(object), [](const QString& name) { return name.endsWith("Organization"_L1) || name == "WebSite"_L1; });
+}
+
 QString textOf(const QJsonValue& value)
 {
     return plainText(value.isArray() ? value.toArray().first().toString() : value.toString());
@@ -138,6 +144,10 @@ JsonLdArticle readJsonLd(const QList<QByteArray>& scripts)
     const Graph graph(scripts);
     JsonLdArticle article;
     for (const QJsonObject& object : graph.objects()) {
+        const bool person = typesOf(object).contains("Person"_L1);
+        if (isOrganisation(object))
+            person ? fill(article.owner, textOf(object["name"_L1]))
+                   : article.organisations.append(textOf(object["name"_L1]));
         if (isArticle(object)) {
             fill(article.headline, textOf(object.contains("headline"_L1) ? object["headline"_L1] : object["name"_L1]));
             fill(article.alternativeHeadline, textOf(object["alternativeHeadline"_L1]));
@@ -148,6 +158,8 @@ JsonLdArticle readJsonLd(const QList<QByteArray>& scripts)
             fill(article.licence, addressOf(object["license"_L1]));
             fill(article.language, textOf(object["inLanguage"_L1]));
             fill(article.publisher, namesOf(object["publisher"_L1], graph).value(0));
+            if (typesOf(graph.resolved(object["publisher"_L1])).contains("Person"_L1))
+                fill(article.owner, article.publisher);
             if (article.authors.isEmpty()) {
                 article.authors = namesOf(object["author"_L1], graph);
                 article.authorsAreOrganisations = areOrganisations(object["author"_L1], graph);

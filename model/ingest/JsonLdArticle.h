@@ -16,6 +16,8 @@ struct JsonLdArticle
     QString published = {};
     QString modified = {};
     QString publisher = {};
+    QString owner = {};             // of the site, if it is a person
+    QStringList organisations = {}; // and sites that it names
     QString language = {};
     QString image = {};   // an address
     QString licence = {}; // an address, or its name

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/PageMetadata.h"
 
-#include "model/ingest/Byline.h"
 #include "model/ingest/HtmlVisibility.h"
 #include "model/ingest/JsonLdArticle.h"
 #include "model/ingest/MetaTags.h"
+#include "model/ingest/PageAuthors.h"
 #include "model/ingest/PageDetails.h"
 #include "model/ingest/PageText.h"
 #include "model/ingest/PageTitle.h"
 #include "model/ingest/PublicationDate.h"
-#include "model/ingest/ShownAuthors.h"
 #include "model/ingest/ShownDates.h"
+#include "model/ingest/SiteNames.h"
 
 #include <QUrl>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +38,11 @@ public:
         page.article.url = address();
         page.article.language = language();
         page.article.site = site();
-        page.article.title = title(page.article.url);
-        page.article.byline = authors(page.article.title).join(u", "_s);
+        const SiteNames names(m_meta, m_json, page.article.url);
+        page.article.title = title(names);
+        page.article.byline =
+            pageAuthors({.tree = m_tree, .meta = m_meta, .json = m_json, .site = names, .title = page.article.title})
+                .join(u", "_s);
         readDates(page.article);
         page.description = m_meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1});
         page.article.subtitle = subtitle(page);
@@ -83,24 +85,12 @@ private:
         return named.isEmpty() ? m_json.publisher : named;
     }
 
-    [[nodiscard]] QStringList siteNames(const QString& url) const
-    {
-        QStringList names{m_meta.first({"og:site_name"_L1}), m_json.publisher, m_meta.first({"application-name"_L1}),
-            m_meta.first({"twitter:site"_L1}).remove(u'@')};
-        QString host = QUrl(url).host();
-        if (host.startsWith("www."_L1))
-            host.remove(0, 4);
-        names << host << host.section(u'.', 0, 0) << host.section(u'.', -2, -2);
-        names.removeAll(QString());
-        return names;
-    }
-
-    [[nodiscard]] QString title(const QString& url) const
+    [[nodiscard]] QString title(const SiteNames& site) const
     {
         QStringList stated{m_json.headline, m_meta.first({"og:title"_L1}), documentTitle(),
             m_meta.first({"twitter:title"_L1, "dc.title"_L1, "parsely-title"_L1, "sailthru.title"_L1, "citation_title"_L1, "title"_L1})};
         stated.removeAll(QString());
-        return articleTitle(m_tree, stated, siteNames(url));
+        return articleTitle(m_tree, stated, site.inTitles());
     }
 
     [[nodiscard]] QString documentTitle() const
@@ -110,64 +100,6 @@ private:
                 return node->textContent(1000);
         }
         return {};
-    }
-
-    /// Who is named by JSON-LD, meta elements or the page itself. A publication, an organisation or an account's name gives way to a
-    /// person; the latter two count only when the page shows them as its author.
-    [[nodiscard]] QStringList authors(const QString& title) const
-    {
-        QStringList stated = statedAuthors(title);
-        const QStringList people = personsAmong(stated);
-        const QStringList shown = shownAuthors(m_tree);
-        const bool nobody = std::ranges::all_of(people, isOrganisationName);
-        if (nobody && shown.isEmpty())
-            stated.removeIf([](const QString& name) { return isOrganisationName(name) || isAccountName(name); });
-        if (nobody)
-            return shown.isEmpty() ? stated : shown;
-        const bool sameAndMore = shown.size() > people.size()
-            && std::ranges::all_of(people, [&](const QString& name) { return shown.contains(name, Qt::CaseInsensitive); });
-        return sameAndMore ? shown : people;
-    }
-
-    [[nodiscard]] QStringList statedAuthors(const QString& title) const
-    {
-        QStringList names;
-        for (const QString& name : m_json.authors)
-            names += authorsIn(name);
-        for (const QLatin1StringView key : {"author"_L1, "citation_author"_L1, "article:author"_L1, "article:author_name"_L1, "byl"_L1,
-                 "dc.creator"_L1, "dcterms.creator"_L1, "sailthru.author"_L1, "parsely-author"_L1, "cxenseparse:author"_L1,
-                 "og:article:author"_L1, "shareaholic:article_author_name"_L1}) {
-            if (!names.isEmpty())
-                break;
-            for (const QString& content : m_meta.all(key)) {
-                if (comparable(content) != comparable(title))
-                    names += isCompanyLine(content) ? QStringList{content.simplified()} : authorsIn(content);
-            }
-        }
-        if (names.isEmpty())
-            names = labelledAuthors();
-        names.removeDuplicates();
-        return names;
-    }
-
-    /// Twitter's cards have labels of their own: "Written by", "Reading time".
-    [[nodiscard]] QStringList labelledAuthors() const
-    {
-        for (const auto& [label, data] : {std::pair("twitter:label1"_L1, "twitter:data1"_L1), std::pair("twitter:label2"_L1, "twitter:data2"_L1)}) {
-            if (isCreditWord(m_meta.first({label})))
-                return authorsIn(m_meta.first({data}));
-        }
-        return {};
-    }
-
-    [[nodiscard]] QStringList personsAmong(QStringList names) const
-    {
-        const QStringList site = siteNames(m_url);
-        names.removeIf([&](const QString& name) {
-            const bool ofSite = std::ranges::any_of(site, [&](const QString& known) { return comparable(known) == comparable(name); });
-            return ofSite || isAccountName(name);
-        });
-        return m_json.authorsAreOrganisations ? QStringList() : names;
     }
 
     [[nodiscard]] bool isMonthFirst(const QString& language) const

@@ -5,6 +5,8 @@
 #include "model/ingest/HtmlVisibility.h"
 #include "model/ingest/PageParts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lectern {
@@ -30,7 +32,8 @@ bool isAnothersWork(const HtmlNode& node)
 bool isByline(const HtmlNode& node)
 {
     const int text = node.measure.text;
-    if (node.isText() || text > longestByline || node.attribute("class").contains("dateline"))
+    if (node.isText() || text > longestByline || node.attribute("class").contains("dateline") ||
+        node.attribute("class").contains("authority"))
         return false;
     if (node.attribute("itemprop").contains("author"))
         return true;
@@ -60,8 +63,8 @@ QStringList markedNames(const HtmlNode& byline)
     QStringList names;
     for (const HtmlNode* node = &byline; node;) {
         const bool marked = isMarkedName(*node);
-        if (marked) {
-            for (const QString& name : authorsIn(textOf(*node))) {
+        if (const QString text = marked ? textOf(*node) : QString(); !isCompanyLine(text)) {
+            for (const QString& name : authorsIn(text)) {
                 if (!names.contains(name, Qt::CaseInsensitive))
                     names.append(name);
             }
@@ -80,7 +83,7 @@ QStringList plainNames(const HtmlNode& byline)
             continue;
         }
         const QString piece = node->isText() ? QString::fromUtf8(node->text).simplified() : QString();
-        if (!piece.isEmpty() && !isCreditWord(piece)) {
+        if (!piece.isEmpty() && !isCreditWord(piece) && !isCompanyLine(piece)) {
             if (const QStringList names = authorsIn(piece); !names.isEmpty())
                 return names;
         }
@@ -103,10 +106,23 @@ const HtmlNode& wholeByline(const HtmlNode& node)
     return link && above && above->measure.text > node.measure.text && above->measure.text < longestByline ? *above : node;
 }
 
+QStringList kept(QStringList authors, const NameTest& counts)
+{
+    authors.removeIf([&](const QString& name) { return !counts(name); });
+    return authors;
+}
+
+bool isPersonsName(const QString& name)
+{
+    return isCreditLine(u"By "_s + name) && !isOrganisationName(name);
+}
+
 /// "Autor:" in an element of its own, the name behind it.
 QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body)
 {
-    if (!isCreditWord(QString::fromUtf8(label.text).simplified()))
+    const QString word = QString::fromUtf8(label.text).simplified();
+    const bool amidText = word.compare("author"_L1) == 0; // "Bo Lind, author"
+    if (amidText || !isCreditWord(word))
         return {};
     const HtmlNode* node = label.following(body);
     for (int steps = 0; node && steps < 6; node = node->following(body), ++steps) {
@@ -130,34 +146,42 @@ bool isInMenu(const HtmlNode& node)
     return false;
 }
 
-QStringList creditedAuthors(const HtmlNode* body)
+QStringList creditedAuthors(const HtmlNode* body, const NameTest& counts)
 {
     for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
         const int text = node->measure.text;
         if (node->isText() && text > 2 && text < 30) {
-            if (const QStringList authors = labelledAuthors(*node, body); !authors.isEmpty())
+            if (const QStringList authors = kept(labelledAuthors(*node, body), counts); !authors.isEmpty())
                 return authors;
         }
         if (text < 8 || text >= longestCredit || !(isBlockTag(node->tag) || node->isText()))
             continue;
-        if (const QString line = node->textContent(longestCredit * 2); isCreditLine(line) && !isInMenu(*node))
-            return authorsIn(line);
+        const QString line = node->textContent(longestCredit * 2);
+        if (!isCreditLine(line) || isInMenu(*node))
+            continue;
+        if (const QStringList authors = kept(authorsIn(line), counts); !authors.isEmpty())
+            return authors;
     }
     return {};
 }
 
 } // namespace
 
-QStringList shownAuthors(HtmlTree& tree)
+QStringList shownAuthors(HtmlTree& tree, const NameTest& counts)
 {
     const HtmlNode* body = tree.body();
+    bool passedOver = false;
     for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
         if (!isByline(*node) || isAnothersWork(*node))
             continue;
-        if (const QStringList authors = authorsOf(wholeByline(*node)); !authors.isEmpty())
+        const QStringList named =
+            counts(node->textContent(longestByline)) ? authorsOf(wholeByline(*node)) : QStringList();
+        const QStringList authors = kept(named, counts);
+        if (!authors.isEmpty() && (!passedOver || std::ranges::all_of(authors, isPersonsName)))
             return authors;
+        passedOver = passedOver || (authors.isEmpty() && node->measure.text > 0);
     }
-    return creditedAuthors(body);
+    return creditedAuthors(body, counts);
 }
 
 } // namespace lectern

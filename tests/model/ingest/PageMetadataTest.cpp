@@ -34,11 +34,16 @@ class PageMetadataTest final : public QObject
 private Q_SLOTS:
     void metadataFromJsonLd()
     {
-        const ArticleMetadata metadata = readHtml(
-            "<html lang=en-GB><head><title>Wall | Gazette</title><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
-            "{\"@type\":\"NewsArticle\",\"headline\":\"A Wall &amp; the Sea\",\"datePublished\":\"2020-03-12T10:00:00+01:00\","
-            "\"author\":[{\"@id\":\"#ada\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}],\"publisher\":{\"name\":\"Coast Gazette\"}},"
-            "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Field\"}]}</script></head><body>" + prose.repeated(4) + "</body></html>").metadata;
+        const ArticleMetadata metadata =
+            readHtml("<html lang=en-GB><head><title>Wall | Gazette</title><script "
+                     "type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
+                     "{\"@type\":\"NewsArticle\",\"headline\":\"A Wall &amp; the "
+                     "Sea\",\"datePublished\":\"2020-03-12T10:00:00+01:00\","
+                     "\"author\":[{\"@id\":\"#ada\"},{\"@type\":\"Person\",\"name\":\"Bo "
+                     "Lind\"}],\"publisher\":{\"name\":\"Coast Gazette\"}},"
+                     "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Field\"}]}</script></head><body>" +
+                     prose.repeated(4) + "<p>Words: Ada Field.</p></body></html>")
+                .metadata;
         const ArticleMetadata expected{.title = u"A Wall & the Sea"_s, .subtitle = {}, .byline = u"Ada Field, Bo Lind"_s, .site = u"Coast Gazette"_s,
             .url = u"https://example.org/news/wall"_s, .published = u"2020-03-12T10:00:00+01:00"_s, .language = u"en-GB"_s};
         QCOMPARE(metadata, expected);
@@ -122,6 +127,10 @@ private Q_SLOTS:
         row(u"Jun 18th"_s, {});
         row(u"admin"_s, {});
         row(u"https://example.org/ada"_s, {});
+        row(u"Alles von Ada Field"_s, {u"Ada Field"_s});
+        row(u"Researched by Ada Field"_s, {u"Ada Field"_s});
+        row(u"Ada Field in"_s, {u"Ada Field"_s});
+        row(u"Guest blogger"_s, {});
         row(u"Autor:"_s, {});
     }
 
@@ -147,6 +156,55 @@ private Q_SLOTS:
         QCOMPARE(metadataOf(head, "<p class=byline>By Ada Field and Bo Lind</p>").byline, u"Ada Field, Bo Lind"_s);
     }
 
+    void theSitesOwnNameIsNoByline_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("shown");
+        const QByteArray byline = "<p class=byline>By Coast Gazette</p>";
+        const QByteArray named = "<meta property=og:site_name content='Coast Gazette | Harwich'>";
+        QTest::newRow("stated") << named + "<meta name=author content='Coast Gazette'>" << QByteArray();
+        QTest::newRow("shown") << named << byline;
+        QTest::newRow("its host") << QByteArray() << QByteArray("<p class=byline>Example</p>");
+        QTest::newRow("its publisher")
+            << QByteArray(
+                   "<script "
+                   "type='application/"
+                   "ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Coast Gazette\"},"
+                   "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Coast Gazette\"}}</script>")
+            << byline;
+        QTest::newRow("its copyright") << QByteArray(
+                                              "<meta name=copyright content='© 2020 Coast Gazette (coast.example)'>")
+                                       << byline;
+    }
+
+    void theSitesOwnNameIsNoByline()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, shown);
+        QCOMPARE(metadataOf(head, shown).byline, QString());
+        QCOMPARE(metadataOf(head, shown + "<p>By <a rel=author href=/a>Ada Field</a></p>").byline, u"Ada Field"_s);
+    }
+
+    void aPersonMayHaveASite()
+    {
+        const QByteArray site = "<meta property=og:site_name content='Ada Field'>";
+        QCOMPARE(metadataOf(site, "<p class=byline>By Ada Field</p>").byline, u"Ada Field"_s);
+        const QByteArray owner =
+            "<script "
+            "type='application/ld+json'>{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Fieldnotes\"}</script>";
+        QCOMPARE(metadataOf(owner, "<p class=byline>By Fieldnotes</p>").byline, u"Fieldnotes"_s);
+    }
+
+    void whomOnlyDataForMachinesNameIsNotTheByline()
+    {
+        const QByteArray data =
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada "
+            "Field\"}}</script>";
+        QCOMPARE(metadataOf(data).byline, QString());
+        QCOMPARE(metadataOf(data, "<footer>Written at the coast by Ada Field.</footer>").byline, u"Ada Field"_s);
+        QCOMPARE(metadataOf(data + "<meta name=author content='Ada Field'>").byline, u"Ada Field"_s);
+    }
+
     void shownAuthors_data()
     {
         QTest::addColumn<QByteArray>("shown");
@@ -164,6 +222,8 @@ private Q_SLOTS:
         row("a name that runs into the word before it", "<p class=byline>ByAda Field</p>", u"Ada Field"_s);
         row("an organisation that the page shows", "<p class=byline>Coast Editorial Team</p>", u"Coast Editorial Team"_s);
         row("what a customer says", "<div class=testimonial><p class=author>Bo Lind</p></div>", u""_s);
+        row("a company", "<p class=byline>Coast Solutions Ltd</p>", u""_s);
+        row("a word amid the text", "<p>Ada Field, <span>author</span><br>Bo Lind</p>", u""_s);
         row("who took the picture", "<div class=photo-text><span class=author>Bo Lind</span></div>", u""_s);
         row("where and when, not who", "<p class=dateline>Latest News</p>", u""_s);
         row("a menu", "<div class=nav-menu><div>By Coast Town</div></div>", u""_s);
@@ -183,6 +243,7 @@ private Q_SLOTS:
         QTest::newRow("an account") << QByteArray("wordpressadmin");
         QTest::newRow("a company") << QByteArray("Coast Press Ltd, Harwich, England");
         QTest::newRow("an office") << QByteArray("Editorial Team");
+        QTest::newRow("an address") << QByteArray("Coast and Sea, Harwich, Germany");
         QTest::newRow("the page's title") << QByteArray("A Wall and the Sea");
     }
 
