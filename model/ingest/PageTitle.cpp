@@ -44,6 +44,16 @@ QStringList headings(HtmlTree& tree, GumboTag tag)
     return found;
 }
 
+/// "Wall" of "Wall — Gazette".
+bool isFirstPart(const QString& heading, const QString& title)
+{
+    for (auto parts = separator().globalMatch(title); parts.hasNext();) {
+        if (comparable(title.first(parts.next().capturedStart())) == heading)
+            return true;
+    }
+    return false;
+}
+
 /// A heading that a stated title contains, or that contains it: what the page shows as its title.
 QString borneOut(const QStringList& shown, const QString& title)
 {
@@ -51,7 +61,7 @@ QString borneOut(const QStringList& shown, const QString& title)
     const QString wanted = comparable(title);
     for (const QString& heading : shown) {
         const QString text = comparable(heading);
-        if (text == wanted || (text.size() >= shortest && wanted.startsWith(text)))
+        if (text == wanted || (text.size() >= shortest && wanted.startsWith(text)) || (!text.isEmpty() && isFirstPart(text, title)))
             return heading;
     }
     for (const QString& heading : shown) {

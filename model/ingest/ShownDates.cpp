@@ -6,6 +6,7 @@
 #include "model/ingest/PublicationDate.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ constexpr int longestDate = 100;
 constexpr int longestDateLine = 60;
 constexpr int longestDigits = 10; // "31.10.23"
 constexpr int closeBy = 30;       // elements
+constexpr int fewest = 3;         // different dates in a list of other articles, comments or reviews
 
 enum class Certainty { None, Line, Named, Marked };
 
@@ -59,7 +61,9 @@ public:
             noteTitle(*node);
             look(*node);
         }
-        return {.published = m_published.date, .modified = m_modified.date, .besideTitle = !m_published.date.isEmpty() && isBesideTitle(m_published.position)};
+        const bool beside = !m_published.date.isEmpty() && isBesideTitle(m_published.position);
+        const bool ofOthers = !beside && m_titleAt >= 0 && m_days.size() >= fewest;
+        return {.published = ofOthers ? QString() : m_published.date, .modified = m_modified.date, .besideTitle = beside};
     }
 
 private:
@@ -80,7 +84,18 @@ private:
         if (date.isEmpty())
             return;
         const bool modified = node.attribute("itemprop").contains("dateModified") || saysUpdated(introduction(node));
+        if (!modified)
+            noteDay(date.first(10), certainty);
         keep(modified ? m_modified : m_published, {.date = date, .certainty = certainty, .position = m_position});
+    }
+
+    /// Counts the days that are as certain as the one to be kept.
+    void noteDay(const QString& day, Certainty certainty)
+    {
+        if (certainty > m_published.certainty)
+            m_days.clear();
+        if (!m_days.contains(day) && m_days.size() < fewest)
+            m_days.append(day);
     }
 
     /// The first of the most certain; one beside the title is worth more than one before it.
@@ -115,10 +130,11 @@ private:
         return node.measure.text < longestDate ? publicationDate(node.textContent(200), m_monthFirst) : QString();
     }
 
-    /// The node's own text and what stands before it in its line.
+    /// The node's own text, its class, and what stands before it in its line.
     [[nodiscard]] static QString introduction(const HtmlNode& node)
     {
-        QString text = node.isText() ? QString::fromUtf8(node.text) : node.textContent(200) + QString::fromUtf8(node.attribute("class"));
+        const HtmlNode& element = node.isText() ? *node.parent : node;
+        QString text = (node.isText() ? QString::fromUtf8(node.text) : node.textContent(200)) + u' ' + QString::fromUtf8(element.attribute("class"));
         const HtmlNode* line = &node;
         for (int steps = 0; line && steps < 3 && !line->previous; ++steps)
             line = line->parent;
@@ -133,6 +149,7 @@ private:
     int m_titleAt = -1;
     Found m_published;
     Found m_modified;
+    QStringList m_days;
 };
 
 } // namespace

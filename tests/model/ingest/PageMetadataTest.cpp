@@ -18,6 +18,12 @@ IngestedArticle readHtml(const QByteArray& html, const QString& url = u"https://
     return ingest({.bytes = html, .url = url, .mediaType = u"text/html"_s}).value();
 }
 
+/// Of an object that is written with single quotes.
+QByteArray jsonLd(QByteArray object)
+{
+    return "<script type='application/ld+json'>" + object.replace('\'', '"') + "</script>";
+}
+
 /// Of a page with this in its head, and this before and behind its prose.
 ArticleMetadata metadataOf(const QByteArray& head, const QByteArray& before = {}, const QByteArray& behind = {})
 {
@@ -34,19 +40,20 @@ class PageMetadataTest final : public QObject
 private Q_SLOTS:
     void metadataFromJsonLd()
     {
-        const ArticleMetadata metadata =
-            readHtml("<html lang=en-GB><head><title>Wall | Gazette</title><script "
-                     "type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
-                     "{\"@type\":\"NewsArticle\",\"headline\":\"A Wall &amp; the "
-                     "Sea\",\"datePublished\":\"2020-03-12T10:00:00+01:00\","
-                     "\"author\":[{\"@id\":\"#ada\"},{\"@type\":\"Person\",\"name\":\"Bo "
-                     "Lind\"}],\"publisher\":{\"name\":\"Coast Gazette\"}},"
-                     "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Field\"}]}</script></head><body>" +
-                     prose.repeated(4) + "<p>Words: Ada Field.</p></body></html>")
-                .metadata;
+        const QByteArray graph = "{'@context':'https://schema.org','@graph':["
+            "{'@type':'NewsArticle','headline':'A Wall &amp; the Sea','datePublished':'2020-03-12T10:00:00+01:00',"
+            "'author':[{'@id':'#ada'},{'@type':'Person','name':'Bo Lind'}],'publisher':{'name':'Coast Gazette'}},"
+            "{'@type':'Person','@id':'#ada','name':'Ada Field'}]}";
+        const ArticleMetadata metadata = readHtml("<html lang=en-GB><head><title>Wall | Gazette</title>" + jsonLd(graph) + "</head><body>"
+            + prose.repeated(4) + "<p>Words: Ada Field.</p></body></html>").metadata;
         const ArticleMetadata expected{.title = u"A Wall & the Sea"_s, .subtitle = {}, .byline = u"Ada Field, Bo Lind"_s, .site = u"Coast Gazette"_s,
             .url = u"https://example.org/news/wall"_s, .published = u"2020-03-12T10:00:00+01:00"_s, .language = u"en-GB"_s};
         QCOMPARE(metadata, expected);
+    }
+
+    void aShortHeadingThatThePagesTitleBeginsWithIsTheTitle()
+    {
+        QCOMPARE(readHtml("<html><head><title>Page 3 — Gazette</title></head><body><h1>Page 3</h1>" + prose.repeated(4) + "</body></html>").metadata.title, u"Page 3"_s);
     }
 
     void metadataFromMetaElements()
@@ -165,16 +172,9 @@ private Q_SLOTS:
         QTest::newRow("stated") << named + "<meta name=author content='Coast Gazette'>" << QByteArray();
         QTest::newRow("shown") << named << byline;
         QTest::newRow("its host") << QByteArray() << QByteArray("<p class=byline>Example</p>");
-        QTest::newRow("its publisher")
-            << QByteArray(
-                   "<script "
-                   "type='application/"
-                   "ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Coast Gazette\"},"
-                   "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Coast Gazette\"}}</script>")
-            << byline;
-        QTest::newRow("its copyright") << QByteArray(
-                                              "<meta name=copyright content='© 2020 Coast Gazette (coast.example)'>")
-                                       << byline;
+        QTest::newRow("its publisher") << jsonLd("{'@type':'Article','author':{'@type':'Person','name':'Coast Gazette'},"
+            "'publisher':{'@type':'Organization','name':'Coast Gazette'}}") << byline;
+        QTest::newRow("its copyright") << QByteArray("<meta name=copyright content='© 2020 Coast Gazette (coast.example)'>") << byline;
     }
 
     void theSitesOwnNameIsNoByline()
@@ -189,17 +189,13 @@ private Q_SLOTS:
     {
         const QByteArray site = "<meta property=og:site_name content='Ada Field'>";
         QCOMPARE(metadataOf(site, "<p class=byline>By Ada Field</p>").byline, u"Ada Field"_s);
-        const QByteArray owner =
-            "<script "
-            "type='application/ld+json'>{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Fieldnotes\"}</script>";
+        const QByteArray owner = jsonLd("{'@type':['Person','Organization'],'name':'Fieldnotes'}");
         QCOMPARE(metadataOf(owner, "<p class=byline>By Fieldnotes</p>").byline, u"Fieldnotes"_s);
     }
 
     void whomOnlyDataForMachinesNameIsNotTheByline()
     {
-        const QByteArray data =
-            "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada "
-            "Field\"}}</script>";
+        const QByteArray data = jsonLd("{'@type':'Article','author':{'@type':'Person','name':'Ada Field'}}");
         QCOMPARE(metadataOf(data).byline, QString());
         QCOMPARE(metadataOf(data, "<footer>Written at the coast by Ada Field.</footer>").byline, u"Ada Field"_s);
         QCOMPARE(metadataOf(data + "<meta name=author content='Ada Field'>").byline, u"Ada Field"_s);
@@ -297,6 +293,9 @@ private Q_SLOTS:
         row("readers", "<div class=comments><time datetime=2020-03-12>then</time></div>", u""_s);
         row("a dateline", "<p>Harwich, 12 March 2020 – The wall stood for as long as anybody could remember, and longer than it should have.</p>", u"2020-03-12"_s);
         row("a date in a sentence", "<p>On 12 March 2020 the wall fell – and nobody was there to see it, or to hear it, or to say why.</p>", u""_s);
+        row("other articles", "<p>None of these is the wall's.</p>" + QByteArray("<p>So on.</p>").repeated(30)
+            + "<ul><li><time>1 March 2020</time></li><li><time>2 March 2020</time></li><li><time>3 March 2020</time></li></ul>", u""_s);
+        row("a class that says updated", "<span class=updated>12 March 2020</span><p class=date>11 March 2020</p>", u"2020-03-11"_s);
         row("the footer", "<p>© 2020-01-01 Coast Gazette</p>", u""_s);
     }
 
