@@ -35,7 +35,7 @@ bool isPhrase(const QString& text)
         "à lire aussi.*|lire aussi.*|pour lire la suite.*|permalien|te puede interesar.*|más sobre .*|leia (também|mais).*|veja (também|mais).*|"
         "saiba mais.*|czytaj (też|także|więcej).*|zobacz (też|także).*|źródło:?|was this (article|page|post|information) helpful.*|"
         "(print|jump to|pin) recipe|related video.*|listen to (this )?article.*|von:?|by:?|"
-        "back to top|loading\\W*|continue reading.*|story continues below.*|article continues.*|photo(graph)?:? .{0,60}|image (credit|source):?.*|"
+        "back to top|continue reading.*|story continues below.*|article continues.*|photo(graph)?:? .{0,60}|image (credit|source):?.*|"
         "(medically )?(reviewed|fact[ -]?checked|edited|written) by .*|advert|share this on whatsapp|this slideshow requires javascript|(imagen?|image|bild|foto|photo) \\d+ (of|von|de) \\d+|"
         "(\\d+|\\w+)[ -]min(ute)?s?[ -]read(ing time)?|(reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\\b.*|(mehr|weiter)lesen:?|mehr lesen:?.*|(le|te) puede interesar.*|"
         "(meistgelesene|meistdiskutierte|ähnliche|verwandte|weitere|neueste) (artikel|beiträge|themen|news|meldungen).*|most (read|popular|viewed).*|trending( now)?|"
@@ -47,6 +47,16 @@ bool isPhrase(const QString& text)
         "(click|tap) here (to|for) .*|join (our|the) .*(newsletter|community|list).*|previous( article| post)?|next( article| post)?)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return phrase.match(text).hasMatch();
+}
+
+/// What stands where a script was to put something.
+bool isWaiting(const QString& text)
+{
+    static const QRegularExpression waiting(
+        u"^\\W*((is )?loading( content| video| player| comments?)?|please wait|wird geladen|lädt|bitte warten|chargement( en cours)?|cargando|caricamento( in corso)?|carregando|"
+        "ładowanie|načítání|laddar|laster|indlæser|laden|загрузка|завантаження|yükleniyor|(正在)?(加载|載入|加載)中?|読み込み中(です)?|로딩 ?중)\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return waiting.match(text).hasMatch();
 }
 
 /// A date, and hardly anything else.
@@ -174,9 +184,10 @@ bool ClutterTrimmer::isNamedBox(const HtmlNode& node) const
 void ClutterTrimmer::dropPhrases()
 {
     for (HtmlNode* node : std::as_const(m_nodes)) {
-        if (node->isDropped() || !isOwnLine(*node) || node->measure.text == 0 || node->measure.text > longestLine)
+        const bool line = isOwnLine(*node);
+        if (node->isDropped() || !(line || node->is(GUMBO_TAG_TD)) || node->measure.text == 0 || node->measure.text > longestLine)
             continue;
-        if (isPhrase(node->textContent(longestLine * 2)))
+        if (const QString text = node->textContent(longestLine * 2); isWaiting(text) || (line && isPhrase(text)))
             node->dropFor(DropReason::Clutter);
     }
 }

@@ -29,7 +29,7 @@ bool isInDataTable(const HtmlNode& node)
 /// Sentences without items, in lists that only indent them, as older pages have them.
 bool isLooseProse(const HtmlNode& node)
 {
-    return isListTag(node.tag) && node.measure.text > 40 && node.measure.linkText == 0 && node.measure.items == 0;
+    return isListTag(node.tag) && node.measure.text > 15 && node.linkDensity() < 0.2F && node.measure.items == 0;
 }
 
 /// Paragraphs of it, and hardly a link: an article's part, whatever it is called.

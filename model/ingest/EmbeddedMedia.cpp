@@ -61,11 +61,29 @@ QString knownPage(const QUrl& url)
     return namedWithin(url);
 }
 
+const QRegularExpression& mediaFile()
+{
+    static const QRegularExpression name(u"^\\S+\\.(mp4|m4v|mov|webm|ogv|avi|m3u8|mp3|m4a|ogg|oga|opus|wav|flac)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return name;
+}
+
+/// "sea-wall_1024x576.mp4" says "sea wall"; empty where hardly a word is left.
+QString wordsOf(const QString& fileName)
+{
+    constexpr qsizetype shortest = 8;
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(u"\\d"_s);
+    QStringList words = fileName.first(fileName.lastIndexOf(u'.')).split(between, Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return word.size() < 2 || word.contains(number); });
+    const QString text = words.join(u' ');
+    return text.size() < shortest ? QString() : text;
+}
+
 bool isTellingTitle(const QString& title)
 {
     static const QRegularExpression general(u"^$|player$|^(embedded|post|tweet|iframe|video|youtube|vimeo|advertisement|3rd party|external|recaptcha)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return !general.match(title).hasMatch();
+    return !general.match(title).hasMatch() && !mediaFile().match(title).hasMatch();
 }
 
 bool looksLikePlayer(const QUrl& url)
@@ -95,10 +113,7 @@ QByteArrayView fileOf(QByteArrayView attributes, QByteArrayView content)
 
 QByteArray standIn(const QString& address, const QString& title)
 {
-    const QUrl url(address);
-    const QString host = url.host().startsWith("www."_L1) ? url.host().sliced(4) : url.host();
-    const QString named = url.fileName().contains(u'.') || host.isEmpty() ? url.fileName() : host;
-    const QString shown = isTellingTitle(title) ? title : named;
+    const QString shown = isTellingTitle(title) ? title : QString();
     const QString html = u"<img data-embed=\""_s + address.toHtmlEscaped() + u"\" alt=\""_s + shown.toHtmlEscaped() + u"\">"_s;
     return html.toUtf8();
 }
@@ -113,6 +128,16 @@ QString titleOf(QByteArrayView attributes)
 }
 
 } // namespace
+
+QString mediumName(const QString& address)
+{
+    const QUrl url(address);
+    const QString file = url.fileName();
+    if (const QString words = mediaFile().match(file).hasMatch() ? wordsOf(file) : QString(); !words.isEmpty())
+        return words;
+    const QString host = url.host();
+    return host.isEmpty() ? file : host.startsWith("www."_L1) ? host.sliced(4) : host;
+}
 
 QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArrayView content)
 {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 namespace lectern {
 
@@ -10,5 +11,8 @@ namespace lectern {
 /// kept where images are: <img data-embed="ADDRESS" alt="TITLE">; SemanticConverter makes a link of it. `attributes` are those of
 /// the frame's, or the video's, start tag. Empty for frames that show none: advertisements, buttons, counters.
 [[nodiscard]] QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArrayView content = {});
+
+/// What a link to a medium without a title shows: the words of its file's name, if they read as words, else its site.
+[[nodiscard]] QString mediumName(const QString& address);
 
 } // namespace lectern

@@ -20,7 +20,7 @@ constexpr qsizetype maximumValue = 4 << 10;
 constexpr qsizetype maximumImage = 7 << 20; // 5 MB as base64
 
 // What the readers of the tree ask for.
-constexpr auto usefulAttributes = std::to_array<std::string_view>({"align", "alt", "alttext", "aria-hidden", "aria-level", "charset",
+constexpr auto usefulAttributes = std::to_array<std::string_view>({"align", "alt", "alttext", "aria-controls", "aria-hidden", "aria-level", "charset",
     "checked", "cite", "class", "colspan", "content", "data-embed", "data-hi-res-src", "data-lang", "data-language", "data-lazy",
     "data-lazy-src", "data-lazy-srcset", "data-orig-file", "data-original", "data-src", "data-srcset", "datetime", "dir", "disabled",
     "encoding", "epub:type", "height", "hidden", "href", "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name",

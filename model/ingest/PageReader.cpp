@@ -2,6 +2,7 @@
 #include "model/ingest/PageReader.h"
 
 #include "model/ingest/DeferredImages.h"
+#include "model/ingest/Disclosures.h"
 #include "model/ingest/HtmlSimplifier.h"
 #include "model/ingest/HtmlTree.h"
 #include "model/ingest/MainContent.h"
@@ -101,6 +102,7 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
             break;
         revealDeferredImages(tree);
         tree.measure();
+        revealDisclosures(tree);
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)
             article.metadata = metadata.article;

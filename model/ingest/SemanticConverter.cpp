@@ -2,6 +2,7 @@
 #include "model/ingest/SemanticConverter.h"
 
 #include "model/ingest/CodeMarkup.h"
+#include "model/ingest/EmbeddedMedia.h"
 #include "model/ingest/FigureParts.h"
 #include "model/ingest/FormulaText.h"
 #include "model/ingest/HtmlVisibility.h"
@@ -423,7 +424,7 @@ void SemanticConverter::addMedium(QByteArrayView address, QByteArrayView title)
     const bool link = !m_out.isInLink();
     if (link)
         m_out.openInline("a"_L1, target);
-    m_out.text(title);
+    m_out.text(title.isEmpty() ? QByteArrayView(mediumName(target).toUtf8()) : title);
     if (link)
         m_out.closeInline();
     m_out.breakBlock();

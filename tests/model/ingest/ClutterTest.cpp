@@ -43,6 +43,7 @@ private Q_SLOTS:
         row("a label for other articles", "<p>Meistgelesene Artikel: Seven harbours by rail</p>", false);
         row("who reviewed it", "<p>Reviewed by Seven harbours by rail</p>", false);
         row("prose in a list that indents it", "<ul><i>She went to see all seven harbours by rail, and came back on foot.</i></ul>", true);
+        row("a short line in a list that indents it", "<ul><i>Not even harbours by rail, <a href=/ada>Ada</a>?</i></ul>", true);
         row("a sentence that begins like a label", "<p>See all the seven harbours by rail in a single day, if the boats are on time that morning.</p>", true);
     }
 
@@ -52,6 +53,56 @@ private Q_SLOTS:
         const QString text = textOf(prose("Alder") + prose("Birch") + line + prose("Cedar") + prose("Elm"));
         QTEST(text.contains(u"even harbours by rail"_s), "kept");
         QVERIFY(text.contains(u"Alder"_s) && text.contains(u"Elm"_s));
+    }
+
+    void linesThatWaitForAScriptGo_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const QByteArray line : {"<p>Loading …</p>", "<div>Wird geladen...</div>", "<table><tr><td>正在加载...</td></tr></table>"})
+            QTest::newRow(line.constData()) << line;
+    }
+
+    void linesThatWaitForAScriptGo()
+    {
+        QFETCH(QByteArray, line);
+        const QByteArray before = prose("Alder") + prose("Birch");
+        const QByteArray behind = prose("Cedar") + prose("Elm");
+        QCOMPARE(textOf(before + line + behind), textOf(before + behind));
+    }
+
+    void whatAClickShowsIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("panel");
+        const QByteArray hidden = prose("Fir");
+        QTest::newRow("a button") << "<h3><button aria-expanded=false aria-controls=a>Who paid?</button></h3><div id=a hidden>" + hidden + "</div>";
+        QTest::newRow("a role") << "<div role=button aria-controls=a>Who paid?</div><div id=a aria-hidden=true>" + hidden + "</div>";
+        QTest::newRow("a tab") << "<div role=tab aria-controls=a>Who paid?</div><div role=tabpanel id=a style='display:none'>" + hidden + "</div>";
+    }
+
+    void whatAClickShowsIsRead()
+    {
+        QFETCH(QByteArray, panel);
+        const QString text = textOf(prose("Alder") + prose("Birch") + panel + prose("Cedar") + prose("Elm"));
+        QVERIFY(text.contains(u"Fir was mended"_s));
+        QVERIFY2(text.contains(u"Who paid?"_s), qPrintable(text));
+    }
+
+    void menusAndNoticesStayHidden_data()
+    {
+        QTest::addColumn<QByteArray>("panel");
+        const QByteArray button = "<button aria-expanded=false aria-controls=a>More</button>";
+        QTest::newRow("a menu") << "<nav>" + button + "<div id=a hidden>" + prose("Fir") + "</div></nav>";
+        QTest::newRow("links") << button + "<ul id=a hidden><li><a href=/1>Fir harbours by rail and by boat</a></li><li><a href=/2>Salt and candles</a></li></ul>";
+        QTest::newRow("cookies") << "<div class=cookie-notice>" + button + "<div id=a aria-hidden=true>" + prose("Fir") + "</div></div>";
+        QTest::newRow("a dialog") << button + "<div role=dialog id=a aria-hidden=true>" + prose("Fir") + "</div>";
+        QTest::newRow("a transcript") << button + "<div id=a class=transcript hidden>" + prose("Fir") + "</div>";
+        QTest::newRow("nobody's panel") << button + "<div id=b hidden>" + prose("Fir") + "</div>";
+    }
+
+    void menusAndNoticesStayHidden()
+    {
+        QFETCH(QByteArray, panel);
+        QVERIFY(!textOf(prose("Alder") + prose("Birch") + panel + prose("Cedar") + prose("Elm")).contains(u"Fir"_s));
     }
 
     void anArticleOfLinksKeepsThem()

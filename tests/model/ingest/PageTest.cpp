@@ -117,6 +117,9 @@ private Q_SLOTS:
         row("a video without a title", "<p>One</p><iframe src='//player.vimeo.com/video/123' title='vimeo-player'></iframe>",
             u"<p>One</p><p><a href=\"https://vimeo.com/123\">vimeo.com</a></p>"_s);
         row("a video of the page", "<video title='The wall' controls><source src=/wall.mp4></video>", u"<p><a href=\"https://example.org/wall.mp4\">The wall</a></p>"_s);
+        row("a video with a file's name", "<video title='sea-wall.mp4' src='/v/sea-wall-old_1024x576.mp4'></video>",
+            u"<p><a href=\"https://example.org/v/sea-wall-old_1024x576.mp4\">sea wall old</a></p>"_s);
+        row("a video with a number", "<video src='/v123-4.mp4'></video>", u"<p><a href=\"https://example.org/v123-4.mp4\">example.org</a></p>"_s);
         row("a post in a frame", "<iframe src='https://social.example/@ada/12345/embed' class=mastodon-embed></iframe>",
             u"<p><a href=\"https://social.example/@ada/12345\">social.example</a></p>"_s);
         row("other frames", "<p>One</p><iframe src='https://ads.example/banner' title='Advertisement'></iframe><iframe src='javascript:x()'></iframe>", u"<p>One</p>"_s);
