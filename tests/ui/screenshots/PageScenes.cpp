@@ -99,6 +99,31 @@ void endOfArticle(Stage& stage)
     stage.press(Qt::Key_End);
 }
 
+void severalCards(Stage& stage)
+{
+    stage.open(logbook);
+    stage.trigger("focusAnnotations");
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+}
+
+void image(Stage& stage)
+{
+    stage.open(u"The margin"_s);
+    stage.trigger("showImage");
+}
+
+void links(Stage& stage)
+{
+    stage.open(u"Read with a pencil"_s);
+    stage.trigger("links");
+}
+
+void rightToLeft(Stage& stage)
+{
+    stage.open(u"الجسر"_s);
+}
+
 void languages(Stage& stage)
 {
     stage.open(u"One table, many scripts"_s);
@@ -125,6 +150,10 @@ QList<Scene> pageScenes()
         {u"ruler"_s, ruler},
         {u"page-end"_s, endOfArticle},
         {u"page-scripts"_s, languages},
+        {u"pane-several"_s, severalCards},
+        {u"image"_s, image},
+        {u"links"_s, links},
+        {u"right-to-left"_s, rightToLeft},
     };
 }
 

@@ -18,6 +18,7 @@ struct Scenery
     ThemeChoice theme = ThemeChoice::Light;
     QString language = QStringLiteral("en");
     int scale = 1;                            // of the screen
+    int textScale = 1;                        // of all letters of the program
     void (*fill)(Library& library) = nullptr; // nullptr: the articles of the stage
 };
 
@@ -34,5 +35,9 @@ struct Scene
 [[nodiscard]] QList<Scene> versionScenes();
 [[nodiscard]] QList<Scene> dialogScenes();
 [[nodiscard]] QList<Scene> appearanceScenes();
+[[nodiscard]] QList<Scene> speechScenes();
+[[nodiscard]] QList<Scene> printScenes();
+/// Some of these scenes in other scenery, under names of their own.
+[[nodiscard]] QList<Scene> variedScenes(const QList<Scene>& scenes);
 
 } // namespace lectern

@@ -153,6 +153,8 @@ void Stage::popUpMenu(int number, int entry)
 
 QPixmap Stage::picture() const
 {
+    if (!m_picture.isNull())
+        return m_picture;
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
     for (QWidget* floating : QApplication::topLevelWidgets()) {

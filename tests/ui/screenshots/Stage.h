@@ -56,6 +56,8 @@ public:
     /// A path for a file of the scene's own.
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
+    /// Something other than the window is the picture.
+    void show(const QPixmap& picture) { m_picture = picture; }
     /// The window and all that floats over it.
     [[nodiscard]] QPixmap picture() const;
     /// Empty when all went well.
@@ -70,6 +72,7 @@ private:
     SettingsStore m_settings;
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
+    QPixmap m_picture;
     QString m_failure;
 };
 

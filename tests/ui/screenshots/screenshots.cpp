@@ -15,12 +15,17 @@ namespace {
 
 QList<Scene> allScenes()
 {
-    return libraryScenes() + pageScenes() + versionScenes() + dialogScenes() + appearanceScenes();
+    const QList<Scene> scenes = libraryScenes() + pageScenes() + versionScenes() + dialogScenes() + appearanceScenes() +
+                                speechScenes() + printScenes();
+    return scenes + variedScenes(scenes);
 }
 
 int play(const Scene& scene, const QString& folder)
 {
     QApplication::setStyle(new WindowStyle);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scene.scenery.textScale);
+    QApplication::setFont(font);
     Stage stage(scene.scenery);
     scene.play(stage);
     const QString file = QDir(folder).filePath(scene.name + u".png"_s);
