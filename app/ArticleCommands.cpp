@@ -152,7 +152,7 @@ QString describe(const Tally& tally)
         parts += Words::tr("%n whose source was not kept", nullptr, tally.notKept);
     if (tally.failed > 0)
         parts += Words::tr("%n failed", nullptr, tally.failed);
-    return parts.join(u", "_s);
+    return Words::list(parts);
 }
 
 int refreshAll(CommandLine& line, Library& library, const Refresh& arguments)
@@ -240,7 +240,7 @@ private:
             parts += Words::tr("%n as before", nullptr, m_summary.same);
         if (!m_summary.failed.isEmpty())
             parts += Words::tr("%n failed", nullptr, int(m_summary.failed.size()));
-        return parts.join(u", "_s);
+        return Words::list(parts);
     }
 
     void addEach(const QStringList& files)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace lectern {
 
@@ -9,6 +10,13 @@ namespace lectern {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(lectern)
+
+public:
+    /// One after another, with the commas of the program's language.
+    [[nodiscard]] static QString list(const QStringList& parts)
+    {
+        return parts.join(tr(", ", "between the parts of a list"));
+    }
 };
 
 } // namespace lectern

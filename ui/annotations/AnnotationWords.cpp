@@ -76,7 +76,7 @@ QString spoken(const Annotation& annotation)
     if (!annotation.note.isEmpty())
         parts += Words::tr("Note: %1").arg(annotation.note);
     if (!annotation.tags.isEmpty())
-        parts += Words::tr("Tags: %1").arg(annotation.tags.join(u", "_s));
+        parts += Words::tr("Tags: %1").arg(Words::list(annotation.tags));
     if (const QString state = stateSentence(annotation.state); !state.isEmpty())
         parts += state;
     return parts.join(u'\n');

@@ -45,7 +45,7 @@ QString spokenDescription(const Article& article)
     if (article.reading.starred)
         parts << Words::tr("starred");
     parts.removeAll(QString());
-    return parts.join(u", ");
+    return Words::list(parts);
 }
 
 } // namespace lectern

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotations/SayingModel.h"
 
+#include "model/Words.h"
 using namespace Qt::StringLiterals;
 
 namespace lectern {
@@ -98,7 +99,7 @@ QVariant SayingModel::speakerData(const Speaker& speaker, int role) const
     case IsSpeakerRole: return true;
     case Qt::AccessibleTextRole:
         return tr("%1, %n quotation(s)", nullptr, int(speaker.sayings.size()))
-            .arg(speaker.role.isEmpty() ? nameOf(speaker) : nameOf(speaker) + u", "_s + speaker.role);
+            .arg(speaker.role.isEmpty() ? nameOf(speaker) : Words::list({nameOf(speaker), speaker.role}));
     default: return {};
     }
 }

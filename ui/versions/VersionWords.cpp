@@ -27,7 +27,7 @@ QString standingWords(const StandingCounts& standing)
         words += Words::tr("%n changed", nullptr, standing.changed);
     if (standing.orphaned > 0)
         words += Words::tr("%n orphaned", nullptr, standing.orphaned);
-    return words.join(u", "_s);
+    return Words::list(words);
 }
 
 } // namespace lectern
