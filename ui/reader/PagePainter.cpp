@@ -3,8 +3,12 @@
 
 #include "ui/reader/PageProperty.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QSet>
+#include <QTextCursor>
 #include <QTextLayout>
+#include <QTextTable>
 
 namespace lectern {
 
@@ -27,6 +31,7 @@ QRectF firstLine(const PageGeometry::PlacedBlock& placed)
 void PagePainter::paint(const QList<PageGeometry::PlacedBlock>& blocks)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
+    paintHeaderCells(blocks);
     for (const auto& placed : blocks) {
         const QTextBlockFormat format = placed.block.blockFormat();
         if (format.hasProperty(CodeProperty))
@@ -45,6 +50,48 @@ void PagePainter::paint(const QList<PageGeometry::PlacedBlock>& blocks)
 double PagePainter::columnEnd(const PageGeometry::PlacedBlock& placed) const
 {
     return placed.block.document()->pageSize().width() - m_style.gutter();
+}
+
+void PagePainter::paintHeaderCells(const QList<PageGeometry::PlacedBlock>& blocks)
+{
+    QSet<int> painted;
+    const QTextTable* lastTable = nullptr;
+    int lastRow = -1;
+    for (const auto& placed : blocks) {
+        const QTextTable* table = QTextCursor(placed.block).currentTable();
+        const int row = table ? table->cellAt(placed.block.position()).row() : -1;
+        if (!table || (table == lastTable && row == lastRow))
+            continue;
+        lastTable = table;
+        lastRow = row;
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            const bool isHeader = cell.begin().currentBlock().blockFormat().hasProperty(HeaderCellProperty);
+            if (isHeader && !painted.contains(cell.firstPosition()))
+                paintHeaderCell(*table, cell);
+            painted += cell.firstPosition();
+        }
+    }
+}
+
+// It reaches down to the row beneath, however few words it has itself, and not beyond the column, in which wide tables
+// scroll.
+void PagePainter::paintHeaderCell(const QTextTable& table, const QTextTableCell& cell)
+{
+    const PageGeometry geometry(*table.document());
+    const double padding = table.format().cellPadding();
+    const QRectF words = geometry.placed(cell.begin().currentBlock()).rect;
+    const int rowBeneath = cell.row() + cell.rowSpan();
+    const double bottom =
+        rowBeneath < table.rows()
+            ? geometry.placed(table.cellAt(rowBeneath, cell.column()).begin().currentBlock()).rect.top() - padding
+            : table.document()->documentLayout()->frameBoundingRect(const_cast<QTextTable*>(&table)).bottom() -
+                  table.format().bottomMargin();
+    const double left = qMax(words.left() - padding, m_style.gutter());
+    const double right = qMin(words.right() + padding, columnEnd(geometry.placed(cell.begin().currentBlock())));
+    if (right > left)
+        m_painter.fillRect(
+            QRectF(QPointF(left, words.top() - padding), QPointF(right, bottom)), m_style.theme().tableHead);
 }
 
 void PagePainter::paintCode(const PageGeometry::PlacedBlock& placed)

@@ -5,6 +5,8 @@
 #include "ui/reader/PageStyle.h"
 
 class QPainter;
+class QTextTable;
+class QTextTableCell;
 
 namespace lectern {
 
@@ -19,6 +21,9 @@ public:
 private:
     /// Right edge of the column, which is narrower in a narrow window.
     [[nodiscard]] double columnEnd(const PageGeometry::PlacedBlock& placed) const;
+    /// Of all rows that are in sight.
+    void paintHeaderCells(const QList<PageGeometry::PlacedBlock>& blocks);
+    void paintHeaderCell(const QTextTable& table, const QTextTableCell& cell);
     void paintCode(const PageGeometry::PlacedBlock& placed);
     void paintQuoteBars(const PageGeometry::PlacedBlock& placed);
     void paintPullQuote(const PageGeometry::PlacedBlock& placed);

@@ -24,10 +24,11 @@ constexpr double pullScale = 1.28;
 constexpr double paragraphIndent = 1.5;
 constexpr int tabColumns = 4;
 
-double headingScale(int level)
+/// Letters above a size stand out by less: a title is not to fill the page.
+double tempered(double scale, double size)
 {
-    constexpr std::array scales = {1.6, 1.36, 1.16, 1.04, 1.0, 0.94};
-    return scales[size_t(qBound(1, level, 6) - 1)];
+    constexpr double largest = 16; // points, that stand out in full
+    return scale <= 1 ? scale : 1 + (scale - 1) * qMin(1.0, largest / size);
 }
 
 QString markerOf(const Block& block)
@@ -110,11 +111,8 @@ QTextCharFormat PageStyle::label() const
 
 QTextBlockFormat PageStyle::titleBlock(TitlePart part, const QString& text) const
 {
-    QTextBlockFormat format = lines(m_line);
-    if (part == TitlePart::Title)
-        format = lines(m_em * titleScale * 1.2, titleScale);
-    else if (part == TitlePart::Subtitle)
-        format = lines(m_line, subtitleScale);
+    const double scale = scaleOf(part);
+    QTextBlockFormat format = part == TitlePart::Title ? lines(m_em * scale * 1.2, scale) : lines(m_line, scale);
     format.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     format.setBottomMargin(part == TitlePart::Byline ? m_line * 1.8 : m_line * 0.5);
     if (part == TitlePart::Title)
@@ -126,12 +124,31 @@ QTextCharFormat PageStyle::titleText(TitlePart part) const
 {
     if (part == TitlePart::Byline)
         return label();
-    QTextCharFormat format = sized(part == TitlePart::Title ? titleScale : subtitleScale);
+    QTextCharFormat format = sized(scaleOf(part));
     if (part == TitlePart::Title)
         format.setFontWeight(QFont::Bold);
     else
         format.setForeground(m_theme.muted);
     return format;
+}
+
+double PageStyle::scaleOf(TitlePart part) const
+{
+    switch (part) {
+    case TitlePart::Title:
+        return tempered(titleScale, m_appearance.fontSize);
+    case TitlePart::Subtitle:
+        return tempered(subtitleScale, m_appearance.fontSize);
+    case TitlePart::Byline:
+        break;
+    }
+    return 1;
+}
+
+double PageStyle::headingScale(int level) const
+{
+    constexpr std::array scales = {1.6, 1.36, 1.16, 1.04, 1.0, 0.94};
+    return tempered(scales[size_t(qBound(1, level, 6) - 1)], m_appearance.fontSize);
 }
 
 double PageStyle::indent(const Block& block) const

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] double indent(const Block& block) const;
 
 private:
+    /// Of the text's size.
+    [[nodiscard]] double scaleOf(TitlePart part) const;
+    [[nodiscard]] double headingScale(int level) const;
     [[nodiscard]] double gapBefore(const Block& block) const;
     [[nodiscard]] double gapAfter(const Block& block, const Block* next) const;
     [[nodiscard]] bool isIndented(const Block& block, const Block* before) const;

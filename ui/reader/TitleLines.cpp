@@ -17,14 +17,21 @@ QString dateOf(const QString& published)
     return date.isValid() ? longDate(date) : published;
 }
 
+// Never divided at the end of a line.
+QString whole(QString words)
+{
+    return words.replace(u' ', QChar::Nbsp);
+}
+
 } // namespace
 
 QString bylineOf(const Article& article)
 {
     const QString minutes = Words::tr("%n min", nullptr, minutesToRead(article.words));
-    QStringList parts = {article.metadata.byline, article.metadata.site, dateOf(article.metadata.published), minutes};
+    QStringList parts = {
+        article.metadata.byline, article.metadata.site, whole(dateOf(article.metadata.published)), whole(minutes)};
     parts.removeAll(QString());
-    return parts.join(u"  ·  "_s);
+    return parts.join(QString(QChar::Nbsp) + QChar::Nbsp + u"·  "_s);
 }
 
 } // namespace lectern

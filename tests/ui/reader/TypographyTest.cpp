@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reader/ReaderFixture.h"
 #include "ui/reader/PageAccessible.h"
+#include "ui/reader/PageStyle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -262,6 +263,22 @@ private Q_SLOTS:
             QCOMPARE(page.pixel(x, y), ground);
             QCOMPARE(page.pixel(page.width() - 1 - x, y), ground);
         }
+    }
+
+    void titlesGrowLessThanTheText()
+    {
+        const auto scale = [](double size) {
+            const PageStyle style({.fontSize = size}, u"en"_s);
+            return style.titleText(PageStyle::TitlePart::Title).fontPointSize() / size;
+        };
+        QCOMPARE(scale(12), scale(16));
+        QVERIFY(scale(Appearance::largest) < 1.5);
+        QVERIFY(scale(Appearance::largest) > 1.2);
+        const PageStyle style({.fontSize = Appearance::largest}, u"en"_s);
+        const auto heading = [&](int level) {
+            return style.text({.kind = BlockKind::Heading, .level = level}).fontPointSize();
+        };
+        QVERIFY(heading(1) > heading(2) && heading(2) > heading(3));
     }
 
     void theColumnHoldsWordsAtThreeTimesTheSize()
