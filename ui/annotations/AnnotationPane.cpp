@@ -54,7 +54,10 @@ AnnotationPane::AnnotationPane(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_orphans);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(6, 2, 6, 4);
+    foot->addWidget(m_orphans);
+    column->addLayout(foot);
     column->addWidget(m_bulk);
     buildOrphans();
     connectFilter();

@@ -196,6 +196,7 @@ void Card::paint(QPainter& painter, const CardLight& light) const
         paintNote(painter, light);
     paintChips(painter);
     paintSmall(painter);
+    paintFooter(painter, m_footer.width() - light.buttons);
 }
 
 void Card::paintFrame(QPainter& painter, const CardLight& light) const
@@ -221,7 +222,8 @@ void Card::paintFrame(QPainter& painter, const CardLight& light) const
 void Card::paintTick(QPainter& painter) const
 {
     constexpr double size = 7;
-    const QPointF center = QRectF(frame()).topRight() + QPointF(-size - 2, size + 2);
+    constexpr int edge = int(size + 2); // from the card's to the middle
+    const QPointF center = QRectF(placed({frame().right() + 1 - 2 * edge, frame().top(), 2 * edge, 2 * edge})).center();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.focus);
     painter.drawEllipse(center, size, size);
@@ -273,9 +275,20 @@ void Card::paintSmall(QPainter& painter) const
         const QString words = m_shape.expanded ? Words::tr("Show less") : Words::tr("Show more");
         painter.drawText(m_more, Qt::AlignLeft | Qt::AlignVCenter, words);
     }
-    painter.setPen(m_style.muted);
+}
+
+// Where there is not room for both, the time gives way.
+void Card::paintFooter(QPainter& painter, int room) const
+{
+    const QFontMetrics metrics(m_style.smallFont);
+    const QString color = colorName(m_annotation.color);
     const QString time = shortTime(m_annotation.created);
-    painter.drawText(m_footer, Qt::AlignLeft | Qt::AlignVCenter, time.isEmpty() ? colorName(m_annotation.color) : colorName(m_annotation.color) % u" · " % time);
+    const QString both = time.isEmpty() ? color : QString(color % u" · " % time);
+    const bool fits = metrics.horizontalAdvance(both) <= room;
+    painter.setFont(m_style.smallFont);
+    painter.setPen(m_style.muted);
+    painter.drawText(
+        m_footer, Qt::AlignLeft | Qt::AlignVCenter, fits ? both : metrics.elidedText(color, Qt::ElideRight, room));
 }
 
 } // namespace lectern

@@ -37,6 +37,7 @@ struct CardLight
     bool picked = false; // one of several that are selected
     bool hovered = false;
     bool focused = false;
+    int buttons = 0; // pixels of its last line that buttons cover
 };
 
 /// One annotation laid out as a card and ready to paint. Coordinates are those of the card: (0, 0) is its top left corner, margins and all.
@@ -94,6 +95,7 @@ private:
     void paintNote(QPainter& painter, const CardLight& light) const;
     void paintChips(QPainter& painter) const;
     void paintSmall(QPainter& painter) const;
+    void paintFooter(QPainter& painter, int room) const;
 
     Annotation m_annotation;
     const CardStyle& m_style;

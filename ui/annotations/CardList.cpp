@@ -78,7 +78,12 @@ void CardList::paintEvent(QPaintEvent* event)
         painter.save();
         painter.translate(rect.topLeft());
         const bool picked = several && selectionModel()->isSelected(index);
-        cardAt(row).paint(painter, {.active = active && !several, .picked = picked, .hovered = id == m_hovered, .focused = active && hasFocus()});
+        const int buttons = m_actions && id == atHand() ? m_actions->sizeHint().width() : 0;
+        cardAt(row).paint(painter, {.active = active && !several,
+                                       .picked = picked,
+                                       .hovered = id == m_hovered,
+                                       .focused = active && hasFocus(),
+                                       .buttons = buttons});
         painter.restore();
     }
 }

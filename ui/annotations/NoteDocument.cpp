@@ -4,10 +4,13 @@
 #include "ui/annotations/CardStyle.h"
 #include "ui/support/OutsideLinks.h"
 
+#include <cmath>
+#include <functional>
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFragment>
-#include <functional>
+#include <QTextList>
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +51,24 @@ NoteDocument::NoteDocument(const QString& markdown, const CardStyle& style, QObj
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
-    setIndentWidth(18);
     setDefaultFont(style.noteFont);
     setMarkdown(markdown, MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+    indentLists();
     namePictures();
     narrowBlocks(style.muted);
     dropUnsafeLinks();
     colorLinks(style.accent);
+}
+
+// As far as the widest number needs.
+void NoteDocument::indentLists()
+{
+    const QFontMetricsF metrics(defaultFont());
+    double width = metrics.height();
+    for (QTextBlock block = begin(); block.isValid(); block = block.next())
+        if (const QTextList* list = block.textList())
+            width = qMax(width, metrics.horizontalAdvance(list->itemText(block) % u' '));
+    setIndentWidth(std::ceil(width));
 }
 
 QVariant NoteDocument::loadResource(int, const QUrl&)

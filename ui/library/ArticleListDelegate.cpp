@@ -120,7 +120,7 @@ namespace {
         return line;
     }
 
-    // The source gives way first: the date stays whole.
+    // The source gives way first: the date stays whole as long as it can.
     void paintSourceAndDate(QPainter& painter, const QRect& line, const Article& article, const Row& row)
     {
         const QString date = dateOf(article);
@@ -128,10 +128,12 @@ namespace {
         const QString tail = source.isEmpty() ? date : u" · "_s % date;
         const QFontMetrics metrics = painter.fontMetrics();
         const int room = line.width() - metrics.horizontalAdvance(tail);
-        painter.setPen(row.muted);
+        const bool hasRoom = room > 3 * metrics.averageCharWidth();
         const QString shown =
             u'\u2068' % metrics.elidedText(source, Qt::ElideRight, room) % u'\u2069'; // in its own direction
-        painter.drawText(row.placed(line), Qt::AlignVCenter | Qt::AlignLeft, shown % tail);
+        painter.setPen(row.muted);
+        painter.drawText(row.placed(line), Qt::AlignVCenter | Qt::AlignLeft,
+            hasRoom ? QString(shown % tail) : metrics.elidedText(date, Qt::ElideRight, line.width()));
     }
 
     void paintFacts(QPainter& painter, const QRect& line, const Article& article, const Row& row)
