@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ImportReport.h"
 
+#include "ui/support/LocalWords.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -39,7 +41,7 @@ namespace {
 
     QTreeWidgetItem* folderIn(QTreeWidget* list, const QString& path)
     {
-        const QString folder = QFileInfo(path).path();
+        const QString folder = leftToRight(QFileInfo(path).path());
         const QList<QTreeWidgetItem*> there = list->findItems(folder, Qt::MatchExactly);
         if (!there.isEmpty())
             return there.first();

@@ -95,7 +95,7 @@ namespace {
             {u"showImage"_s, translated("Loo&k at the image…"), {u"Shift+I"_s}, u"image"_s},
             {u"cardsBeside"_s, translated("Annotations &beside their passages"), {u"Ctrl+Alt+B"_s}, {}, true}, {},
             {u"appearance"_s, translated("A&ppearance…"), {u"Ctrl+,"_s}, u"appearance"_s},
-            {u"language"_s, translated("Languag&e…")},
+            {u"language"_s, translated("Languag&e…"), {u"Ctrl+Alt+E"_s}},
             {u"light"_s, translated("L&ight"), {u"Ctrl+Alt+1"_s}, u"light"_s, true},
             {u"sepia"_s, translated("&Sepia"), {u"Ctrl+Alt+2"_s}, u"sepia"_s, true},
             {u"dark"_s, translated("&Dark"), {u"Ctrl+Alt+3"_s}, u"dark"_s, true},

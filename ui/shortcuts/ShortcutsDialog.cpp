@@ -5,6 +5,7 @@
 #include "ui/shortcuts/Shortcuts.h"
 #include "ui/shortcuts/ShortcutsModel.h"
 #include "ui/support/FieldIcons.h"
+#include "ui/support/LocalWords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -38,6 +39,8 @@ namespace {
         {
             QStyledItemDelegate::initStyleOption(option, index);
             option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+            if (index.column() == ShortcutsModel::Keys && !option->text.isRightToLeft())
+                option->text = leftToRight(option->text);
         }
     };
 
@@ -198,7 +201,7 @@ void ShortcutsDialog::want(const QKeySequence& key)
 {
     m_wanted = key;
     m_key->setKey(key);
-    const QString name = key.toString(QKeySequence::NativeText);
+    const QString name = leftToRight(key.toString(QKeySequence::NativeText));
     if (Shortcuts::isReserved(key))
         say(tr("%1 is a key that the page itself needs.").arg(name));
     else if (const QAction* holder = m_shortcuts->holder({key}, m_action))
@@ -223,7 +226,9 @@ void ShortcutsDialog::reset()
     const QAction* holder = m_shortcuts->holder(keys, m_action);
     m_wanted = keys.value(0);
     if (holder)
-        say(tr("%1 is the key of “%2” already.").arg(m_wanted.toString(QKeySequence::NativeText), plainText(holder)), true);
+        say(tr("%1 is the key of “%2” already.")
+                .arg(leftToRight(m_wanted.toString(QKeySequence::NativeText)), plainText(holder)),
+            true);
     else
         give(keys);
 }

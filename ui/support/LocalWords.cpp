@@ -3,6 +3,7 @@
 
 #include "model/Words.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -69,6 +70,15 @@ QString timeOfDay(const QTime& time)
 QString percent(double share)
 {
     return Words::tr("%1%", "a percentage").arg(QLocale().toString(qRound(share * 100)));
+}
+
+QString leftToRight(const QString& text)
+{
+    if (QGuiApplication::isLeftToRight())
+        return text;
+    constexpr QChar isolate(0x2066);
+    constexpr QChar end(0x2069);
+    return isolate + text + end;
 }
 
 } // namespace lectern

@@ -19,4 +19,8 @@ namespace lectern {
 /// A share from 0 to 1 in whole hundredths.
 [[nodiscard]] QString percent(double share);
 
+/// Something that is written from left to right everywhere, such as keys and paths, for a window that may run the other
+/// way.
+[[nodiscard]] QString leftToRight(const QString& text);
+
 } // namespace lectern

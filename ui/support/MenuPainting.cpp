@@ -2,6 +2,7 @@
 #include "ui/support/MenuPainting.h"
 
 #include "ui/support/Icons.h"
+#include "ui/support/LocalWords.h"
 #include "ui/support/Strokes.h"
 
 #include <QApplication>
@@ -50,12 +51,6 @@ namespace {
         const QIcon shown = entry.checkType != QStyleOptionMenuItem::NotCheckable && entry.checked ? icon("check"_L1) : entry.icon;
         const QRect box(entry.rect.left() + beforeSign, entry.rect.center().y() - sign / 2 + 1, sign, sign);
         shown.paint(&painter, mirrored(entry, box), Qt::AlignCenter, isEnabled(entry) ? QIcon::Normal : QIcon::Disabled);
-    }
-
-    // Keys are written from left to right everywhere: the marks keep "Ctrl" and "+" in their order.
-    QString leftToRight(const QString& shortcut)
-    {
-        return QChar(0x2066) + shortcut + QChar(0x2069);
     }
 
     void paintWords(const QStyleOptionMenuItem& entry, QPainter& painter)
