@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ExportDialog.h"
 
+#include "ui/support/ButtonRow.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
@@ -69,23 +71,22 @@ QComboBox* ExportDialog::makeFormats()
     return formats;
 }
 
-QWidget* ExportDialog::makeButtons()
+QLayout* ExportDialog::makeButtons()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 6, 0, 0);
+    auto* row = new ButtonRow;
+    row->setContentsMargins(0, 6, 0, 0);
     const auto add = [&](const QString& name, const QString& text, void (ExportDialog::*wish)(const ExportRequest&)) {
-        auto* button = new QPushButton(text, row);
+        auto* button = new QPushButton(text, this);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, [this, wish] {
             accept();
             Q_EMIT (this->*wish)(request());
         });
-        layout->addWidget(button);
+        row->addWidget(button);
         return button;
     };
     add(u"exportClipboard"_s, tr("&Copy"), &ExportDialog::clipboardRequested);
-    layout->addStretch();
+    row->addGap();
     add(u"exportFolder"_s, tr("To a f&older…"), &ExportDialog::folderRequested);
     add(u"exportFile"_s, tr("To a &file…"), &ExportDialog::fileRequested)->setDefault(true);
     return row;

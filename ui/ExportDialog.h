@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeScope();
-    QWidget* makeButtons();
+    QLayout* makeButtons();
     QComboBox* makeFormats();
     [[nodiscard]] ExportRequest request() const;
 

@@ -118,16 +118,17 @@ void VersionsController::tellWhatCame(const AddedArticle& added)
         const QString standing = standingWords(version->standing);
         const bool toReview = version->standing.changed + version->standing.orphaned > 0;
         const QString title = added.article.metadata.title;
+        const std::function<void()> review = [this, id] { Q_EMIT reviewRequested(id); };
+        const std::function<void()> differences = [this, id, added] {
+            compare(id, added.formerVersion, added.version);
+        };
         m_workspace->messages()->say({.text = standing.isEmpty() ? tr("“%1” has changed.").arg(title)
                                                                  : tr("“%1” has changed: %2.").arg(title, standing),
-            .action = toReview ? tr("Review") : tr("Compare"),
-            .whenChosen = [this, id, toReview, added] {
-                if (toReview)
-                    Q_EMIT reviewRequested(id);
-                else
-                    compare(id, added.formerVersion, added.version);
-            },
-            .stays = toReview},
+                                         .action = toReview ? tr("Review") : tr("Compare"),
+                                         .whenChosen = toReview ? review : differences,
+                                         .otherAction = toReview ? tr("Compare") : QString(),
+                                         .whenOtherChosen = differences,
+                                         .stays = toReview},
             versionKey);
     });
 }

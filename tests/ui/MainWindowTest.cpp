@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyActionIsReachable();
     void themesColourTheWholeWindow();
     void anEmptyLibraryOffersTheSamples();
+    void titlesOfEmptyZonesStandOnOneLine();
     void escapeLeavesTextFieldsForThePage();
     void thePaletteOpensFromTextFields();
     void undoneTrashingIsSelectedAgain();
@@ -442,6 +443,23 @@ void MainWindowTest::anEmptyLibraryOffersTheSamples()
     QTRY_VERIFY(!m->reader()->articleId().isNull());
     QTRY_VERIFY(m->list()->model()->rowCount() > 1);
     QVERIFY(!offer->isVisible());
+}
+
+void MainWindowTest::titlesOfEmptyZonesStandOnOneLine()
+{
+    QVERIFY(m->disk()->trashArticles({m->harbour(), m->bread()}));
+    QTRY_COMPARE(m->list()->model()->rowCount(), 0);
+    QTRY_COMPARE(m->reader()->articleId(), QUuid());
+    QSet<int> lines;
+    int notices = 0;
+    for (const QLabel* title : m->window()->findChildren<QLabel*>(u"noticeTitle"_s)) {
+        if (!title->isVisible())
+            continue;
+        lines += title->mapTo(m->window(), QPoint(0, title->fontMetrics().ascent())).y();
+        ++notices;
+    }
+    QCOMPARE(notices, 3);
+    QCOMPARE(lines.size(), 1);
 }
 
 void MainWindowTest::escapeLeavesTextFieldsForThePage()

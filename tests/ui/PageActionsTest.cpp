@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
 
     void theOutlineShowsWhereOneIsAndLeadsToHeadings();
+    void theOutlineIsAsTallAsItsHeadings();
     void anArticleWithoutHeadingsHasNoOutline();
     void theListOfLinksLeadsToOneThatEnterOpens();
     void tabGoesFromLinkToLinkAndTellsWhereTheyLead();
@@ -155,6 +156,23 @@ void PageActionsTest::theOutlineShowsWhereOneIsAndLeadsToHeadings()
     QCOMPARE(reader()->place().offset, rangeOf(u"Chapter 52,"_s).start);
     m->trigger("goBack");
     QVERIFY(reader()->place().offset < rangeOf(u"Chapter 30,"_s).start);
+}
+
+void PageActionsTest::theOutlineIsAsTallAsItsHeadings()
+{
+    const auto library = Library::open(m->path());
+    const QUuid brief =
+        WindowFixture::add(**library, u"A short shore"_s, "<h2>Ebb</h2><p>Away.</p><h2>Flood</h2><p>Back.</p>");
+    m->open(brief);
+    m->press(Qt::Key_O);
+    auto* list = popup("placePicker")->findChild<QListView*>();
+    const int line = list->sizeHintForRow(0);
+    QVERIFY(list->viewport()->height() >= 2 * line && list->viewport()->height() < 3 * line);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QTRY_VERIFY(!popup("placePicker"));
+    openLong();
+    m->press(Qt::Key_O);
+    QVERIFY(popup("placePicker")->height() < m->window()->height());
 }
 
 void PageActionsTest::anArticleWithoutHeadingsHasNoOutline()

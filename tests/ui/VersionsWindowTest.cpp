@@ -69,6 +69,7 @@ private Q_SLOTS:
     void checkingForChangesTellsWhatCameAndIsUndone();
     void anArticleWithoutAnAddressSaysSo();
     void changedHighlightsAreReviewedByKeyboard();
+    void changedTextCanBeComparedInstead();
     void anotherPlaceIsChosenInThePage();
     void theReviewIsLeftAndTakenUpAgain();
     void anOlderVersionIsLookedAtAndLeft();
@@ -247,6 +248,17 @@ void VersionsWindowTest::anotherPlaceIsChosenInThePage()
     m->trigger("undo");
     m->session()->flush();
     QCOMPARE(onDisk(goes).state, AnchorState::Orphaned);
+}
+
+void VersionsWindowTest::changedTextCanBeComparedInstead()
+{
+    QVERIFY(!highlight(u"the harbour in January, and the ferries stopped"_s).isNull());
+    correct();
+    QTRY_VERIFY(said().contains(u"1 changed"_s));
+    m->window()->findChild<QToolButton*>(u"messageOtherAction"_s)->click();
+    QTRY_VERIFY(m->window()->findChild<ComparisonPage*>());
+    QVERIFY(panel()->isHidden());
+    QVERIFY(!said().contains(u"1 changed"_s));
 }
 
 void VersionsWindowTest::theReviewIsLeftAndTakenUpAgain()

@@ -91,6 +91,7 @@ AppearancePopover::AppearancePopover(
         qRound(m_appearance.lineHeight * stepsALine),
         [this](int value) { m_appearance.lineHeight = double(value) / stepsALine; },
         [](int value) { return QLocale().toString(double(value) / stepsALine, 'f', 2); });
+    alignSliders();
     addParagraphs(*layout);
     addJustified(*layout, language);
 }
@@ -164,6 +165,7 @@ QSlider* AppearancePopover::addSlider(QFormLayout& layout, const QString& name, 
                                shown->fontMetrics().horizontalAdvance(text(range.least))) +
                            4);
     shown->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_values << shown;
     auto* row = new QHBoxLayout;
     row->addWidget(slider, 1);
     row->addWidget(shown);
@@ -175,6 +177,15 @@ QSlider* AppearancePopover::addSlider(QFormLayout& layout, const QString& name, 
         Q_EMIT changed(m_appearance);
     });
     return slider;
+}
+
+void AppearancePopover::alignSliders()
+{
+    int widest = 0;
+    for (const QLabel* value : std::as_const(m_values))
+        widest = qMax(widest, value->minimumWidth());
+    for (QLabel* value : std::as_const(m_values))
+        value->setFixedWidth(widest);
 }
 
 void AppearancePopover::addParagraphs(QFormLayout& layout)

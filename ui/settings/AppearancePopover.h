@@ -6,9 +6,11 @@
 #include <functional>
 #include <optional>
 #include <QFrame>
+#include <QList>
 
 class QAbstractButton;
 class QFormLayout;
+class QLabel;
 class QSlider;
 
 namespace lectern {
@@ -42,12 +44,15 @@ private:
     /// `apply` takes the slider's value into the appearance; `text` says it.
     QSlider* addSlider(QFormLayout& layout, const QString& name, const QString& label, const Range& range, int value,
         const std::function<void(int)>& apply, const std::function<QString(int)>& text);
+    /// Values take the same room, and so do the sliders.
+    void alignSliders();
     /// A row of which one is chosen.
     QWidget* makeChoices(
         const QString& name, const QList<QAbstractButton*>& buttons, int chosen, const std::function<void(int)>& apply);
 
     Appearance m_appearance;
     QSlider* m_size = nullptr;
+    QList<QLabel*> m_values; // beside the sliders
 };
 
 } // namespace lectern

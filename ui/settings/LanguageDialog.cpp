@@ -46,6 +46,8 @@ LanguageDialog::LanguageDialog(SettingsStore* settings, QWidget* parent) :
     column->addLayout(form);
     column->addWidget(notice);
     column->addWidget(buttons);
+    const int width = qMin(fontMetrics().height() * 22, parent->width());
+    resize(width, column->totalHeightForWidth(width));
 }
 
 QComboBox* LanguageDialog::makeLanguages()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/EmptyNotice.h"
 
+#include "ui/support/ButtonRow.h"
+
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
@@ -26,12 +28,13 @@ namespace {
 
 } // namespace
 
-EmptyNotice::EmptyNotice(QWidget* parent) :
-    QWidget(parent),
-    m_title(centeredLabel(this, u"noticeTitle"_s, QPalette::Text)),
-    m_advice(centeredLabel(this, u"noticeAdvice"_s, QPalette::PlaceholderText)),
-    m_deed(addDeed(u"noticeDeed"_s)),
-    m_other(addDeed(u"noticeOtherDeed"_s))
+EmptyNotice::EmptyNotice(QWidget* parent)
+    : QWidget(parent),
+      m_above(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Maximum)),
+      m_title(centeredLabel(this, u"noticeTitle"_s, QPalette::Text)),
+      m_advice(centeredLabel(this, u"noticeAdvice"_s, QPalette::PlaceholderText)),
+      m_deed(addDeed(u"noticeDeed"_s)),
+      m_other(addDeed(u"noticeOtherDeed"_s))
 {
     connect(m_deed, &QPushButton::clicked, this, &EmptyNotice::accepted);
     connect(m_other, &QPushButton::clicked, this, &EmptyNotice::otherAccepted);
@@ -41,20 +44,17 @@ EmptyNotice::EmptyNotice(QWidget* parent) :
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setContentsMargins(12, 20, 12, 20);
     layout->setSpacing(6);
-    layout->addStretch(2);
+    layout->addSpacerItem(m_above);
     layout->addWidget(m_title);
     layout->addWidget(m_advice);
     layout->addSpacing(6);
-    auto* deeds = new QHBoxLayout;
-    deeds->setSpacing(8);
-    deeds->addStretch(1);
+    auto* deeds = new ButtonRow(nullptr, Qt::AlignHCenter);
     deeds->addWidget(m_deed);
     deeds->addWidget(m_other);
-    deeds->addStretch(1);
     layout->addLayout(deeds);
-    layout->addStretch(3);
+    layout->addStretch(1);
 }
 
 QPushButton* EmptyNotice::addDeed(const QString& name)
@@ -86,9 +86,44 @@ void EmptyNotice::say(const QString& title, const QString& advice)
 {
     m_title->setText(title);
     m_advice->setText(advice);
-    m_advice->setVisible(!advice.isEmpty());
+    fit();
     setAccessibleName(title);
     setAccessibleDescription(advice);
+}
+
+// Beside each other in the zones of a window, titles stand on one line.
+void EmptyNotice::alignTitle()
+{
+    const int line = window()->height() * 2 / 5 - mapTo(window(), QPoint(0, contentsMargins().top())).y();
+    m_above->changeSize(0, qMax(0, line - m_title->fontMetrics().ascent()), QSizePolicy::Minimum, QSizePolicy::Maximum);
+    layout()->invalidate();
+}
+
+// What to do is told by the buttons too: the advice gives way to them.
+void EmptyNotice::fit()
+{
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    alignTitle();
+    const bool fits = layout()->heightForWidth(width()) - m_above->sizeHint().height() <= height();
+    m_advice->setVisible(m_advice->isVisibleTo(this) && (fits || m_deed->text().isEmpty()));
+}
+
+void EmptyNotice::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    alignTitle();
+}
+
+void EmptyNotice::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyNotice::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fit();
 }
 
 void EmptyNotice::watch(QAbstractItemView* view)

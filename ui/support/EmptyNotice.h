@@ -6,6 +6,7 @@
 class QAbstractItemView;
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 
 namespace lectern {
 
@@ -31,12 +32,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QPushButton* addDeed(const QString& name);
     void appear();
+    void alignTitle();
+    void fit();
 
     QAbstractItemView* m_view = nullptr;
+    QSpacerItem* m_above;
     QLabel* m_title;
     QLabel* m_advice;
     QPushButton* m_deed;

@@ -14,7 +14,7 @@ namespace lectern {
 namespace {
 
     constexpr int margin = 14;
-    constexpr int widestBar = 620;
+    constexpr int widestBar = 700;
 
 } // namespace
 
@@ -94,6 +94,8 @@ void MessageBar::settle()
     setVisible(!m_rows.isEmpty());
     const QSize ground = parentWidget()->size();
     const int width = qMin(widestBar, ground.width() - 2 * margin);
+    for (MessageRow* row : std::as_const(m_rows))
+        row->fit(width);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
     setGeometry((ground.width() - width) / 2, ground.height() - height - margin, width, height);
     raise();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/MessageRow.h"
 
+#include "ui/support/ButtonRow.h"
 #include "ui/support/Icons.h"
 #include "ui/support/Strokes.h"
 
@@ -18,6 +19,7 @@ namespace lectern {
 namespace {
 
     constexpr auto timeToRead = 9s;
+    constexpr int shortestLine = 12; // of text beside buttons, in heights of a letter
 
     bool isProgress(const Message& message)
     {
@@ -49,8 +51,11 @@ namespace {
 
 } // namespace
 
-MessageRow::MessageRow(const Message& message, QWidget* parent) :
-    QFrame(parent), m_text(selectableLabel(message.text, this))
+MessageRow::MessageRow(const Message& message, QWidget* parent)
+    : QFrame(parent),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_buttons(new ButtonRow(nullptr, Qt::AlignTrailing)),
+      m_text(selectableLabel(message.text, this))
 {
     m_text->setObjectName(u"messageText"_s);
     setAccessibleName(message.text);
@@ -71,6 +76,23 @@ MessageRow::MessageRow(const Message& message, QWidget* parent) :
 
 void MessageRow::addLine(const Message& message)
 {
+    m_line->setSpacing(6);
+    m_buttons->setSpacing(6);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_line);
+    addText(message);
+    m_line->addLayout(m_buttons);
+    if (isProgress(message)) {
+        m_progress = new QProgressBar(this);
+        m_progress->setTextVisible(false);
+        m_progress->setFixedWidth(120);
+        m_buttons->addWidget(m_progress);
+        setProgress(message.text, message.busy ? -1 : message.percent);
+    }
+    addButtons(message);
+}
+
+void MessageRow::addText(const Message& message)
+{
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     if (message.tone == Message::Tone::Alarm) {
@@ -79,34 +101,38 @@ void MessageRow::addLine(const Message& message)
         line->addWidget(sign);
     }
     line->addWidget(m_text, 1);
-    if (isProgress(message)) {
-        m_progress = new QProgressBar(this);
-        m_progress->setTextVisible(false);
-        m_progress->setFixedWidth(120);
-        line->addWidget(m_progress);
-        setProgress(message.text, message.busy ? -1 : message.percent);
-    }
-    addButtons(line, message);
-    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    m_line->addLayout(line, 1);
 }
 
-void MessageRow::addButtons(QHBoxLayout* line, const Message& message)
+void MessageRow::fit(int width)
+{
+    const bool beside = width - m_buttons->sizeHint().width() > shortestLine * fontMetrics().height();
+    m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MessageRow::addAction(const QString& name, const QString& text, const std::function<void()>& whenChosen)
+{
+    QToolButton* action = textButton(text, this);
+    action->setObjectName(name);
+    connect(action, &QToolButton::clicked, this, [this, whenChosen] {
+        Q_EMIT dismissed();
+        whenChosen();
+    });
+    m_buttons->addWidget(action);
+}
+
+void MessageRow::addButtons(const Message& message)
 {
     if (!message.detail.isEmpty()) {
         QToolButton* details = textButton(tr("Details"), this);
         details->setCheckable(true);
         connect(details, &QToolButton::toggled, this, [this](bool on) { m_detail->setVisible(on); });
-        line->addWidget(details);
+        m_buttons->addWidget(details);
     }
-    if (!message.action.isEmpty()) {
-        QToolButton* action = textButton(message.action, this);
-        action->setObjectName(u"messageAction"_s);
-        connect(action, &QToolButton::clicked, this, [this, chosen = message.whenChosen] {
-            Q_EMIT dismissed();
-            chosen();
-        });
-        line->addWidget(action);
-    }
+    if (!message.action.isEmpty())
+        addAction(u"messageAction"_s, message.action, message.whenChosen);
+    if (!message.otherAction.isEmpty())
+        addAction(u"messageOtherAction"_s, message.otherAction, message.whenOtherChosen);
     if (isProgress(message))
         return; // what runs is cancelled, or comes to its end
     QToolButton* close = textButton({}, this);
@@ -115,7 +141,7 @@ void MessageRow::addButtons(QHBoxLayout* line, const Message& message)
     close->setAccessibleName(tr("Dismiss this message"));
     close->setToolTip(tr("Dismiss"));
     connect(close, &QToolButton::clicked, this, &MessageRow::dismissed);
-    line->addWidget(close);
+    m_buttons->addWidget(close);
 }
 
 void MessageRow::addDetail(const QString& detail)

@@ -5,12 +5,15 @@
 #include <QString>
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QTimer;
+class QToolButton;
 
 namespace lectern {
+
+class ButtonRow;
 
 /// Something the window tells without stopping anybody.
 struct Message
@@ -20,6 +23,8 @@ struct Message
     QString text; // one sentence
     QString action = {}; // a verb: "Undo"
     std::function<void()> whenChosen = {};
+    QString otherAction = {}; // beside the first one
+    std::function<void()> whenOtherChosen = {};
     QString detail = {}; // shown on demand
     Tone tone = Tone::Notice;
     int percent = -1;  // of a progress whose end is known
@@ -36,6 +41,8 @@ public:
     explicit MessageRow(const Message& message, QWidget* parent = nullptr);
     void setProgress(const QString& text, int percent);
     [[nodiscard]] QString text() const;
+    /// Buttons stand beneath the text where the width leaves too little of it to the text.
+    void fit(int width);
 
 Q_SIGNALS:
     void dismissed();
@@ -47,9 +54,13 @@ protected:
 
 private:
     void addLine(const Message& message);
+    void addText(const Message& message);
     void addDetail(const QString& detail);
-    void addButtons(QHBoxLayout* line, const Message& message);
+    void addButtons(const Message& message);
+    void addAction(const QString& name, const QString& text, const std::function<void()>& whenChosen);
 
+    QBoxLayout* m_line;
+    ButtonRow* m_buttons;
     QLabel* m_text;
     QLabel* m_detail = nullptr;
     QProgressBar* m_progress = nullptr;

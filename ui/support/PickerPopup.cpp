@@ -12,9 +12,10 @@ namespace lectern {
 
 namespace {
 
-    constexpr int widest = 560;
-    constexpr int highest = 420;
-    constexpr int page = 8; // entries
+// In heights of a letter.
+constexpr int widest = 32;
+constexpr int highest = 24;
+constexpr int page = 8; // entries
 
 } // namespace
 
@@ -55,7 +56,11 @@ void PickerPopup::setModel(QAbstractItemModel* model)
 void PickerPopup::popUp()
 {
     const QRect window = parentWidget()->window()->rect();
-    const QSize size(qMin(widest, window.width() - 40), qMin(highest, window.height() - 80));
+    const int em = fontMetrics().height();
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = 2 * frameWidth() + margins.top() + m_field->sizeHint().height() + layout()->spacing() +
+                       m_view->model()->rowCount() * m_view->sizeHintForRow(0) + margins.bottom();
+    const QSize size(qMin(widest * em, window.width() - 40), qMin(qMin(highest * em, wanted), window.height() - 80));
     setGeometry(QRect(parentWidget()->window()->mapToGlobal(QPoint((window.width() - size.width()) / 2, 60)), size));
     show();
     m_field->setFocus();

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/PageBar.h"
 
-#include <QHBoxLayout>
+#include "ui/support/ButtonRow.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-PageBar::PageBar(QWidget* parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+PageBar::PageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_buttons(new ButtonRow)
 {
     setObjectName(u"pageBar"_s);
     m_text->setObjectName(u"pageBarText"_s);
@@ -24,8 +23,6 @@ PageBar::PageBar(QWidget* parent)
     column->setSpacing(10);
     column->addWidget(m_text);
     column->addLayout(m_buttons);
-    m_buttons->setSpacing(8);
-    m_buttons->addStretch();
 }
 
 void PageBar::say(const QString& text)
@@ -45,7 +42,7 @@ QPushButton* PageBar::addButton(const QString& name, const QString& text, const 
     button->setObjectName(name);
     button->setToolTip(tip);
     button->setAutoDefault(false);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -3,11 +3,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace lectern {
+
+class ButtonRow;
 
 /// Stands above a page that is not the one that is read: says what it is, and what can be done from there.
 class PageBar final : public QFrame
@@ -26,7 +27,7 @@ protected:
 
 private:
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    ButtonRow* m_buttons;
 };
 
 } // namespace lectern

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/ReviewPanel.h"
 
+#include "ui/support/ButtonRow.h"
 #include "ui/support/Icons.h"
 #include "ui/versions/PassageText.h"
 
@@ -44,6 +45,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
     m_what->setObjectName(u"reviewState"_s);
     m_former->setObjectName(u"reviewFormer"_s);
     m_present->setObjectName(u"reviewPresent"_s);
+    m_what->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_passages->setSpacing(20);
@@ -55,7 +57,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
     column->addWidget(makeHeader());
     column->addLayout(m_passages);
     column->addWidget(m_note);
-    column->addWidget(makeButtons());
+    column->addLayout(makeButtons());
     hide();
 }
 
@@ -89,12 +91,9 @@ QToolButton* ReviewPanel::addTool(QBoxLayout* row, QLatin1StringView iconName, c
     return button;
 }
 
-QWidget* ReviewPanel::makeButtons()
+QLayout* ReviewPanel::makeButtons()
 {
-    auto* buttons = new QWidget(this);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->setSpacing(8);
+    auto* row = new ButtonRow;
     m_accept = addButton(row, u"reviewAccept"_s, tr("&Accept"), &ReviewPanel::accepted);
     m_place = addButton(row, u"reviewPlace"_s, tr("Another &place…"), &ReviewPanel::placeWanted);
     m_keep = addButton(row, u"reviewKeep"_s, tr("Keep as &orphan"), &ReviewPanel::orphanKept);
@@ -105,12 +104,11 @@ QWidget* ReviewPanel::makeButtons()
     m_keep->setToolTip(tr("Keep its former words and its note without a place in the text (O)"));
     m_here->setToolTip(tr("Enter"));
     m_cancel->setToolTip(tr("Esc"));
-    row->addStretch();
     setPlacing(false);
-    return buttons;
+    return row;
 }
 
-QPushButton* ReviewPanel::addButton(QBoxLayout* row, const QString& name, const QString& text, Signal signal)
+QPushButton* ReviewPanel::addButton(QLayout* row, const QString& name, const QString& text, Signal signal)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);

@@ -48,8 +48,8 @@ private:
     using Signal = void (ReviewPanel::*)();
 
     QWidget* makeHeader();
-    QWidget* makeButtons();
-    QPushButton* addButton(QBoxLayout* row, const QString& name, const QString& text, Signal signal);
+    QLayout* makeButtons();
+    QPushButton* addButton(QLayout* row, const QString& name, const QString& text, Signal signal);
     QToolButton* addTool(QBoxLayout* row, QLatin1StringView iconName, const QString& text);
     [[nodiscard]] bool press(int key, bool really);
     void showItem();

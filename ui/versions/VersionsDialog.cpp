@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/VersionsDialog.h"
 
+#include "model/Words.h"
+#include "ui/support/ButtonRow.h"
 #include "ui/versions/VersionWords.h"
 
 #include <QFileInfo>
@@ -54,7 +56,7 @@ namespace {
             words += VersionsDialog::tr("%n changed", nullptr, standing.changed);
         if (standing.orphaned > 0)
             words += VersionsDialog::tr("%n orphaned", nullptr, standing.orphaned);
-        return words.isEmpty() ? u"–"_s : words.join(u", "_s);
+        return words.isEmpty() ? u"–"_s : Words::list(words);
     }
 
 } // namespace
@@ -81,20 +83,19 @@ VersionsDialog::VersionsDialog(const QString& title, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(caption);
     column->addWidget(m_list, 1);
-    column->addWidget(makeButtons());
-    resize(QSize(680, 360).expandedTo(minimumSizeHint()));
+    column->addLayout(makeButtons());
+    const int em = fontMetrics().height();
+    resize(QSize(em * 40, em * 21).boundedTo(parent->size()));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::enableWhatFits);
     connect(m_list, &QTreeWidget::itemActivated, m_open, &QPushButton::click);
     enableWhatFits();
 }
 
-QWidget* VersionsDialog::makeButtons()
+QLayout* VersionsDialog::makeButtons()
 {
-    auto* buttons = new QWidget(this);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
+    auto* row = new ButtonRow;
     const auto add = [&](const QString& name, const QString& text) {
-        auto* button = new QPushButton(text, buttons);
+        auto* button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAutoDefault(false);
         row->addWidget(button);
@@ -102,7 +103,7 @@ QWidget* VersionsDialog::makeButtons()
     };
     m_compare = add(u"compareVersion"_s, tr("&Compare"));
     m_makeNewest = add(u"makeVersionNewest"_s, tr("&Make this the newest"));
-    row->addStretch();
+    row->addGap();
     connect(add(u"closeVersions"_s, tr("C&lose")), &QPushButton::clicked, this, &QDialog::reject);
     m_open = add(u"openVersion"_s, tr("&Open"));
     m_open->setDefault(true);
@@ -117,7 +118,7 @@ QWidget* VersionsDialog::makeButtons()
         tell(&VersionsDialog::compareRequested, from, to);
     });
     connect(m_makeNewest, &QPushButton::clicked, this, [this] { tell(&VersionsDialog::newestRequested, newest(), chosen()->number); });
-    return buttons;
+    return row;
 }
 
 void VersionsDialog::tell(void (VersionsDialog::*what)(int, int), int first, int second)

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void newestRequested(int former, int version);
 
 private:
-    QWidget* makeButtons();
+    QLayout* makeButtons();
     void enableWhatFits();
     void tell(void (VersionsDialog::*what)(int, int), int first, int second);
     [[nodiscard]] const ArticleVersion* chosen() const;
