@@ -32,6 +32,7 @@ class ActionCollection final : public QObject
 public:
     explicit ActionCollection(QWidget* window);
 
+    [[nodiscard]] QWidget* window() const { return m_window; }
     QMenu* addMenu(QMenuBar* bar, const QString& title, const QList<ActionEntry>& entries);
     /// The action must be there.
     [[nodiscard]] QAction* action(const QString& name) const;

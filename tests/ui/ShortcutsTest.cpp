@@ -29,6 +29,9 @@ private Q_SLOTS:
     void theFileOfSettingsIsTaken();
     void aFileThatContradictsItselfIsTold();
     void nonsenseInTheFileIsPassedOver();
+    void keysDoTheSameOnKeyboardsOfOtherScripts();
+    void textFieldsTakeWhatSuchKeyboardsWrite();
+    void aShortcutPressedOnOneIsKeptInLatin();
 
 private:
     [[nodiscard]] QAction* action(const char* name) const { return m->window()->findChild<QAction*>(QLatin1StringView(name)); }
@@ -53,6 +56,14 @@ private:
         m->trigger("shortcuts");
         part<QLineEdit>("shortcutSearch")->setText(words);
         QTest::keyClick(part<QLineEdit>("shortcutSearch"), Qt::Key_Return);
+    }
+    /// A key of a keyboard that does not write Latin, as X11 tells it.
+    static void type(int scanCode, const QString& letter, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        for (const auto kind : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent key(kind, letter[0].toUpper().unicode(), modifiers, quint32(scanCode), 0, 0, letter);
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &key);
+        }
     }
     [[nodiscard]] QString sentence() const { return part<QLabel>("shortcutSentence")->text(); }
 
@@ -167,6 +178,44 @@ void ShortcutsTest::nonsenseInTheFileIsPassedOver()
     m->show();
     QCOMPARE(keys("highlight"), QStringList{u"H"_s});
     QCOMPARE(keys("star"), QStringList{u"S"_s});
+}
+
+void ShortcutsTest::keysDoTheSameOnKeyboardsOfOtherScripts()
+{
+    m->show();
+    m->open(m->harbour());
+    m->selectWords(u"the longest winter"_s);
+    type(43, u"р"_s); // Ukrainian, where H is
+    QVERIFY(m->session()->flush());
+    QCOMPARE(m->disk()->annotations({.article = m->harbour()})->size(), 1);
+    m->trigger("focusAnnotations");
+    type(28, u"ف"_s); // Arabic, where T is: the cards' own key
+    const auto* tags = m->window()->findChild<QWidget*>(u"tagEditor"_s);
+    QTRY_VERIFY(tags && tags->isVisible());
+    m->trigger("focusPage");
+    type(45, u"κ"_s); // Greek, where K is
+    QTRY_COMPARE(m->reader()->articleId(), m->bread());
+}
+
+void ShortcutsTest::textFieldsTakeWhatSuchKeyboardsWrite()
+{
+    m->show();
+    m->open(m->harbour());
+    m->trigger("filter");
+    auto* field = m->window()->findChild<QLineEdit*>(u"articleFilter"_s);
+    QTRY_VERIFY(field->hasFocus());
+    type(44, u"о"_s);
+    QCOMPARE(field->text(), u"о"_s);
+    QCOMPARE(m->reader()->articleId(), m->harbour());
+}
+
+void ShortcutsTest::aShortcutPressedOnOneIsKeptInLatin()
+{
+    m->show();
+    edit(u"next highlight"_s);
+    QTRY_VERIFY(part<QLineEdit>("shortcutKey")->hasFocus());
+    type(42, u"п"_s);
+    QCOMPARE(keys("nextHighlight"), QStringList{u"G"_s});
 }
 
 QTEST_MAIN(ShortcutsTest)

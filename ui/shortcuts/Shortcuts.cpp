@@ -3,6 +3,7 @@
 
 #include "ui/ActionCollection.h"
 #include "ui/settings/SettingsStore.h"
+#include "ui/shortcuts/LatinKeys.h"
 #include "ui/support/MenuWords.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ QString plainText(const QAction* action)
 Shortcuts::Shortcuts(ActionCollection* actions, SettingsStore* settings, QObject* parent) :
     QObject(parent), m_actions(actions), m_settings(settings)
 {
+    new LatinKeys(actions, this);
 }
 
 QStringList Shortcuts::load()

@@ -58,9 +58,12 @@ void PickerPopup::popUp()
     const QRect window = parentWidget()->window()->rect();
     const int em = fontMetrics().height();
     const QMargins margins = layout()->contentsMargins();
-    const int wanted = 2 * frameWidth() + margins.top() + m_field->sizeHint().height() + layout()->spacing() +
-                       m_view->model()->rowCount() * m_view->sizeHintForRow(0) + margins.bottom();
-    const QSize size(qMin(widest * em, window.width() - 40), qMin(qMin(highest * em, wanted), window.height() - 80));
+    const int around =
+        2 * frameWidth() + margins.top() + m_field->sizeHint().height() + layout()->spacing() + margins.bottom();
+    const int line = qMax(1, m_view->sizeHintForRow(0));
+    const int lines = (qMin(highest * em, window.height() - 80) - around) / line; // none is cut
+    const QSize size(
+        qMin(widest * em, window.width() - 40), around + qBound(1, m_view->model()->rowCount(), qMax(1, lines)) * line);
     setGeometry(QRect(parentWidget()->window()->mapToGlobal(QPoint((window.width() - size.width()) / 2, 60)), size));
     show();
     m_field->setFocus();
