@@ -45,6 +45,15 @@ qsizetype blockAt(const ArticleContent& content, qsizetype offset)
     return qMax<qsizetype>(0, after - content.blocks.begin() - 1);
 }
 
+TextRange trimmed(QStringView text, TextRange range)
+{
+    while (range.start < range.end && text[range.start].isSpace())
+        ++range.start;
+    while (range.end > range.start && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
 TextRange tidied(const ArticleContent& content, TextRange range)
 {
     const QStringView text = content.text;
@@ -56,11 +65,7 @@ TextRange tidied(const ArticleContent& content, TextRange range)
         --start;
     while (end < text.size() && !isBoundary(text, end))
         ++end;
-    while (start < end && text[start].isSpace())
-        ++start;
-    while (end > start && text[end - 1].isSpace())
-        --end;
-    return {start, end};
+    return trimmed(text, {start, end});
 }
 
 int countWords(QStringView text)

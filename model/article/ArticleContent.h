@@ -115,6 +115,9 @@ struct TextRange
 /// Index of the block that holds the offset, or of the last one that begins before it; -1 when there are no blocks. O(log n).
 [[nodiscard]] qsizetype blockAt(const ArticleContent& content, qsizetype offset);
 
+/// The range without white space at its edges.
+[[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
+
 /// Moves both ends outward to grapheme boundaries (UAX #29) and inward past white space at the edges; clamps to the text.
 [[nodiscard]] TextRange tidied(const ArticleContent& content, TextRange range);
 

@@ -60,15 +60,6 @@ bool goesOn(QStringView text, qsizetype boundary, QStringView language)
     return !word.isEmpty() && (isInitial(word) || isOrdinal(word, language) || std::ranges::find(abbreviations, word) != std::end(abbreviations));
 }
 
-TextRange trimmed(QStringView text, TextRange range)
-{
-    while (range.start < range.end && text[range.start].isSpace())
-        ++range.start;
-    while (range.start < range.end && text[range.end - 1].isSpace())
-        --range.end;
-    return range;
-}
-
 bool isSpoken(const Block& block)
 {
     return block.length > 0 && block.kind != BlockKind::Code && block.kind != BlockKind::Figure && block.kind != BlockKind::Separator;

@@ -31,16 +31,6 @@ Failure notWithinTheHighlight()
     return failure(ErrorKind::InvalidInput, Words::tr("A highlight is split between words or characters of its own."));
 }
 
-/// The range without the white space at its edges.
-TextRange trimmed(QStringView text, TextRange range)
-{
-    while (range.start < range.end && text[range.start].isSpace())
-        ++range.start;
-    while (range.start < range.end && text[range.end - 1].isSpace())
-        --range.end;
-    return range;
-}
-
 /// Puts a highlight on the very words of a range.
 void stand(AnnotationRecord& record, QStringView text, TextRange range, int version)
 {
