@@ -85,7 +85,7 @@ bool isArchive(QByteArrayView bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }
 
-Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name)
+Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name, const QString& page)
 {
     auto archive = ZipArchive::open(bytes, name);
     if (!archive)
@@ -93,7 +93,7 @@ Result<IngestedArticle> readArchive(const QByteArray& bytes, const QString& name
     if (isEpub(*archive))
         return EpubReader(*archive, name).read();
     if (isMaff(*archive))
-        return readMaff(*archive, name);
+        return readMaff(*archive, name, page);
     if (const QString kind = officeKind(*archive); !kind.isEmpty())
         return failure(ErrorKind::Unsupported,
             Words::tr("%1 is %2, which Lectern can't read: save it as EPUB or as a web page first.").arg(name, kind));
@@ -105,10 +105,15 @@ bool holdsFiles(ZipArchive& archive)
     return !isEpub(archive) && !isMaff(archive) && officeKind(archive).isEmpty();
 }
 
-bool isArchiveOfFiles(const QByteArray& bytes)
+bool holdsSeveralPages(ZipArchive& archive)
+{
+    return !isEpub(archive) && maffPages(archive).size() > 1;
+}
+
+bool isArchiveOfSeveral(const QByteArray& bytes)
 {
     auto archive = isArchive(bytes) ? ZipArchive::open(bytes, {}) : Result<ZipArchive>(failure(ErrorKind::Unsupported, {}));
-    return archive && holdsFiles(*archive);
+    return archive && (holdsFiles(*archive) || holdsSeveralPages(*archive));
 }
 
 QStringList documentsAmong(const QStringList& names)

@@ -275,6 +275,8 @@ bool HtmlSimplifier::skipRawText(GumboTag tag, QByteArrayView startTag)
         m_result.jsonLd.append(m_html.sliced(m_at, end - m_at).toByteArray());
     else if (tag == GUMBO_TAG_SCRIPT && startTag.contains("math/tex"))
         takeFormula(m_html.sliced(m_at, end - m_at));
+    else if (tag == GUMBO_TAG_STYLE)
+        addSharedImages(m_result.images, m_html.sliced(m_at, end - m_at));
     m_at = endOfTag(end);
     return true;
 }
@@ -327,7 +329,7 @@ void HtmlSimplifier::writeAttribute(QByteArrayView name, QByteArrayView value)
     const bool image = value.trimmed().startsWith("data:");
     if (value.size() > (image ? maximumImage : maximumValue))
         return;
-    if (name.compare("style", Qt::CaseInsensitive) == 0 && !isHiding(value))
+    if (name.compare("style", Qt::CaseInsensitive) == 0 && !isHiding(value) && !showsSharedImage(value))
         return;
     const char quote = value.contains('"') ? '\'' : '"';
     if (value.contains(quote))

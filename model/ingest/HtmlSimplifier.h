@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ingest/HtmlTagStack.h"
+#include "model/ingest/SharedImages.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,6 +13,7 @@ struct SimplifiedHtml
 {
     QList<QByteArray> pieces; // each a page of its own; more than one when the page has too many elements for one tree
     QList<QByteArray> jsonLd; // what <script type="application/ld+json"> held
+    SharedImages images;      // views into the HTML
 };
 
 /// Rewrites UTF-8 HTML before gumbo parses it, in one linear pass: leaves out what no article needs (scripts, styles, comments, most

@@ -2,6 +2,7 @@
 #include "model/ingest/Ingest.h"
 
 #include "model/ingest/ArchiveReader.h"
+#include "model/ingest/ArticleCompletion.h"
 #include "model/ingest/Deadline.h"
 #include "model/ingest/FormatSniffer.h"
 #include "model/ingest/ImageCollector.h"
@@ -10,11 +11,11 @@
 #include "model/ingest/MimeMessage.h"
 #include "model/ingest/PageReader.h"
 #include "model/ingest/PlainTextReader.h"
+#include "model/ingest/SavingNote.h"
 #include "model/ingest/TextEncoding.h"
 #include "model/ingest/WebArchiveReader.h"
 #include "model/Words.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
 
@@ -48,18 +49,10 @@ QUrl baseOf(const Source& source)
     return base;
 }
 
-/// The address that browsers, and SingleFile, note in a page when they save it; else empty.
-QString savedFrom(QByteArrayView html)
-{
-    static const QRegularExpression note(u"<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)"_s);
-    const QString head = QString::fromUtf8(html.first(qMin<qsizetype>(html.size(), 8 << 10)));
-    return note.match(head).captured(1);
-}
-
 IngestedArticle readText(const Source& source, QByteArrayView utf8, const Deadline& deadline, Extent extent)
 {
     switch (formatOf(source, utf8)) {
-    case TextFormat::Html: return readPage(utf8, source.url.isEmpty() ? savedFrom(utf8) : source.url, baseOf(source), deadline, extent);
+    case TextFormat::Html: return readPage(utf8, source.url.isEmpty() ? savingNoteIn(utf8).address : source.url, baseOf(source), deadline, extent);
     case TextFormat::Markdown: return readMarkdown(utf8, source.url, deadline);
     case TextFormat::Plain: break;
     }
@@ -70,75 +63,6 @@ QByteArray declaredCharset(const Source& source)
 {
     const QByteArray named = charsetOf(source.mediaType);
     return named.isEmpty() ? charsetOfHtml(source.bytes) : named;
-}
-
-/// The beginning of what can be read in semantic HTML, on one line.
-QString firstWords(const QByteArray& html)
-{
-    constexpr qsizetype enough = 400; // bytes
-    QByteArray words;
-    bool inTag = false;
-    for (const char c : html) {
-        inTag = c == '<' || (inTag && c != '>');
-        const bool space = inTag || c == '>' || c == ' ' || c == '\n' || c == '\t';
-        if (!space || !words.endsWith(' '))
-            words += space ? ' ' : c;
-        if (words.size() >= enough)
-            break;
-    }
-    QString text = QString::fromUtf8(words);
-    for (const auto& [entity, character] : {std::pair("&lt;"_L1, u'<'), std::pair("&gt;"_L1, u'>'), std::pair("&quot;"_L1, u'"'), std::pair("&amp;"_L1, u'&')})
-        text.replace(entity, QString(character));
-    return text.simplified();
-}
-
-/// What a title is made of when the text has none: the file's name, else the host, else its first words.
-QString substituteTitle(const Source& source, const QByteArray& html)
-{
-    if (const QString name = source.fileName.section(u'/', -1); !name.isEmpty())
-        return name.contains(u'.') ? name.section(u'.', 0, -2) : name;
-    if (const QString host = QUrl(source.url).host(); !host.isEmpty())
-        return host;
-    constexpr qsizetype longest = 80;
-    const QString text = firstWords(html);
-    if (text.isEmpty())
-        return u"Untitled"_s;
-    if (text.size() <= longest)
-        return text;
-    const qsizetype space = text.lastIndexOf(u' ', longest);
-    return text.first(space > 0 ? space : longest) + u'\u2026';
-}
-
-/// What is said about an article stands in one line of whole characters, whatever its source holds.
-void tidy(QString& field)
-{
-    const auto isControl = [](QChar c) { return c.unicode() < u' ' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; };
-    if (std::ranges::any_of(field, isControl)) {
-        std::ranges::replace_if(field, isControl, u' ');
-        field = field.simplified();
-    }
-    if (!field.isValidUtf16())
-        field = QString::fromUtf8(field.toUtf8());
-}
-
-Result<IngestedArticle> completed(Result<IngestedArticle> article, const Source& source)
-{
-    if (!article)
-        return article;
-    ArticleMetadata& metadata = article->metadata;
-    if (metadata.url.isEmpty())
-        metadata.url = source.url;
-    tidy(metadata.title);
-    if (metadata.title.isEmpty())
-        metadata.title = substituteTitle(source, article->html);
-    if (metadata.site.isEmpty())
-        metadata.site = QUrl(metadata.url).host();
-    if (metadata.site.startsWith("www."_L1))
-        metadata.site.remove(0, 4);
-    for (QString* field : {&metadata.title, &metadata.subtitle, &metadata.byline, &metadata.site, &metadata.url, &metadata.published, &metadata.language,
-             &metadata.modified, &metadata.licence, &metadata.image, &metadata.identifier})
-        tidy(*field);
-    return article;
 }
 
 /// What was read when the time was up is no whole article.
@@ -164,7 +88,7 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent
     if (isBlank(source.bytes))
         return failure(ErrorKind::InvalidInput, Words::tr("%1 is empty.").arg(nameOf(source)));
     if (isArchive(source.bytes))
-        return completed(readArchive(source.bytes, nameOf(source)), source);
+        return completed(readArchive(source.bytes, nameOf(source), source.fileName.section(u'/', -1)), source);
     if (isMimeMessage(source.bytes))
         return completed(inTime(readMessage(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
     if (isWebArchive(source.bytes))

@@ -18,7 +18,7 @@ struct Source
 {
     QByteArray bytes;
     QString url = {};       // where it came from, if from the net
-    QString fileName = {};  // its name, if from a file, in an archive its path; used for a title when the text has none
+    QString fileName = {};  // its name, if from a file, in an archive its path, behind that of the archive if it is a page of a MAFF; used for a title when the text has none
     QString mediaType = {}; // as a server named it, with its charset: "text/html; charset=windows-1252"
 
     bool operator==(const Source&) const = default;
@@ -44,7 +44,7 @@ struct Original
     qsizetype size = 0; // of the bytes as they came
     bool compressed = false;
     QByteArray bytes; // compressed or as they came
-    QDateTime fetched = {}; // UTC; null: when it is stored
+    QDateTime fetched = {}; // UTC, as a saved page says; null: when it is stored
 
     bool operator==(const Original&) const = default;
 };

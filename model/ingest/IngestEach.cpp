@@ -3,6 +3,8 @@
 
 #include "model/ingest/ArchivePlace.h"
 #include "model/ingest/ArchiveReader.h"
+#include "model/ingest/ArticleCompletion.h"
+#include "model/ingest/MaffReader.h"
 #include "model/ingest/Original.h"
 #include "model/Words.h"
 
@@ -37,6 +39,23 @@ void ingestFiles(ZipArchive& archive, const QString& archiveName, const std::fun
     }
 }
 
+/// The file is kept as what each of its pages was read from; the name tells which of them.
+void ingestPages(
+    ZipArchive& archive, const Source& source, const Bring& bring, const std::function<bool(const IngestedPart&)>& take)
+{
+    Original original = originalOf(source);
+    for (const QString& page : maffPages(archive)) {
+        original.fileName = source.fileName + u'/' + page;
+        auto article = completed(readMaff(archive, u'“' + source.fileName + u'”', page), source);
+        if (article) {
+            bring(*article);
+            article->originals = {original};
+        }
+        if (!take({.name = page, .article = article}))
+            return;
+    }
+}
+
 } // namespace
 
 void ingestEach(Source source, const Bring& bring, const std::function<bool(const IngestedPart&)>& take)
@@ -45,6 +64,8 @@ void ingestEach(Source source, const Bring& bring, const std::function<bool(cons
         auto archive = ZipArchive::open(source.bytes, u'“' + source.fileName + u'”');
         if (archive && holdsFiles(*archive))
             return ingestFiles(*archive, source.fileName, take);
+        if (archive && holdsSeveralPages(*archive))
+            return ingestPages(*archive, source, bring, take);
     }
     const IngestedPart whole{.name = {}, .article = ingestWithImages(source, bring)};
     source = {.bytes = {}};

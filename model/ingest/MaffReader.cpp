@@ -14,17 +14,6 @@ namespace {
 
 constexpr auto descriptionName = "/index.rdf"_L1;
 
-/// "1234/index.rdf": a folder of the archive's first level, one for each page.
-QStringList descriptionsIn(const ZipArchive& archive)
-{
-    QStringList descriptions;
-    for (const QString& name : archive.names()) {
-        if (name.endsWith(descriptionName) && name.count(u'/') == 1)
-            descriptions.append(name);
-    }
-    return descriptions;
-}
-
 struct MaffDescription
 {
     QString address;
@@ -54,16 +43,30 @@ MaffDescription describedBy(const QByteArray& rdf)
 
 bool isMaff(const ZipArchive& archive)
 {
-    return !descriptionsIn(archive).isEmpty();
+    return !maffPages(archive).isEmpty();
 }
 
-Result<IngestedArticle> readMaff(ZipArchive& archive, const QString& name, const Deadline& deadline)
+// "1234/index.rdf": a folder of the archive's first level, one for each page.
+QStringList maffPages(const ZipArchive& archive)
 {
-    const QStringList descriptions = descriptionsIn(archive);
-    if (descriptions.size() > 1)
-        return failure(ErrorKind::Unsupported, Words::tr("%1 holds %2 pages: save each in a file of its own.").arg(name).arg(descriptions.size()));
-    const QString folder = descriptions.value(0).chopped(descriptionName.size()) + u'/';
-    const auto rdf = archive.read(descriptions.value(0));
+    QStringList pages;
+    for (const QString& name : archive.names()) {
+        if (name.endsWith(descriptionName) && name.count(u'/') == 1)
+            pages.append(name.chopped(descriptionName.size()));
+    }
+    return pages;
+}
+
+Result<IngestedArticle> readMaff(
+    ZipArchive& archive, const QString& name, const QString& page, const Deadline& deadline)
+{
+    const QStringList pages = maffPages(archive);
+    const bool named = pages.contains(page);
+    if (pages.size() > 1 && !named)
+        return failure(ErrorKind::Unsupported,
+            Words::tr("%1 holds %2 pages: save each in a file of its own.").arg(name).arg(pages.size()));
+    const QString folder = (named ? page : pages.value(0)) + u'/';
+    const auto rdf = archive.read(folder.chopped(1) + descriptionName);
     if (!rdf)
         return Failure(rdf.error());
     const MaffDescription description = describedBy(*rdf);
@@ -71,12 +74,13 @@ Result<IngestedArticle> readMaff(ZipArchive& archive, const QString& name, const
     if (!html)
         return Failure(html.error());
 
-    ArchivedPage page(*html, description.charset, description.address);
+    ArchivedPage saved(*html, description.charset, description.address);
     for (const QString& entry : archive.names()) {
         if (entry.startsWith(folder))
-            page.addPart(entry.sliced(folder.size()), [&archive, entry] { return archive.read(entry).value_or(QByteArray()); });
+            saved.addPart(
+                entry.sliced(folder.size()), [&archive, entry] { return archive.read(entry).value_or(QByteArray()); });
     }
-    IngestedArticle article = page.read(deadline);
+    IngestedArticle article = saved.read(deadline);
     article.format = u"maff"_s;
     if (article.html.isEmpty())
         return failure(ErrorKind::InvalidInput, Words::tr("%1 has no text to read.").arg(name));

@@ -10,8 +10,13 @@ namespace lectern {
 /// A Mozilla Archive Format file (MAFF) by its content: each page in it is a folder with a description, index.rdf.
 [[nodiscard]] bool isMaff(const ZipArchive& archive);
 
-/// Reads the page in it. `name` stands for it in sentences for the person. Ends early when the deadline has passed. Errors: those of ZipArchive, InvalidInput (no page, or
-/// no text), Unsupported (several pages).
-[[nodiscard]] Result<IngestedArticle> readMaff(ZipArchive& archive, const QString& name, const Deadline& deadline = Deadline());
+/// Its pages, by the names of their folders.
+[[nodiscard]] QStringList maffPages(const ZipArchive& archive);
+
+/// Reads one page in it; `page` need not be named if there is but one. `name` stands for the file in sentences for the
+/// person. Ends early when the deadline has passed. Errors: those of ZipArchive, InvalidInput (no page, or no text),
+/// Unsupported (several pages).
+[[nodiscard]] Result<IngestedArticle> readMaff(
+    ZipArchive& archive, const QString& name, const QString& page = {}, const Deadline& deadline = Deadline());
 
 } // namespace lectern

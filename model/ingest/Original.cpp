@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Original.h"
 
+#include "model/ingest/SavingNote.h"
 #include "model/Words.h"
 
 #include <QCryptographicHash>
@@ -50,6 +51,7 @@ Original originalOf(const Source& source)
         .size = source.bytes.size(),
         .compressed = !packed.isNull(),
         .bytes = packed.isNull() ? source.bytes : packed,
+        .fetched = savingNoteIn(source.bytes).time,
     };
 }
 

@@ -90,8 +90,20 @@ QString PageAddresses::imageAddress(QByteArrayView address) const
     return target.startsWith("http"_L1) ? target : QString();
 }
 
+/// Each is decoded once, however many places show it.
+QString PageAddresses::sharedImage(QByteArrayView name)
+{
+    const auto url = m_shared.constFind(name);
+    if (url == m_shared.constEnd())
+        return {};
+    const auto taken = m_taken.constFind(url.key());
+    return taken != m_taken.constEnd() ? *taken : *m_taken.insert(url.key(), m_images.takeDataUrl(*url).source);
+}
+
 QString PageAddresses::imageSource(const HtmlNode& image)
 {
+    if (const QString shared = sharedImage(sharedImageOf(image)); !shared.isEmpty())
+        return shared;
     const QByteArrayView own = image.attribute("src").trimmed();
     const QString part = own.startsWith("data:") || holdsPlace(own) ? QString() : imageAddress(own);
     if (!part.isEmpty() && !part.startsWith("http"_L1)) // a saved page has no images for other screens beside it

@@ -3,6 +3,7 @@
 
 #include "model/ingest/ContentAddresses.h"
 #include "model/ingest/ImageCollector.h"
+#include "model/ingest/SharedImages.h"
 
 #include <QSet>
 #include <QUrl>
@@ -13,7 +14,7 @@ namespace lectern {
 class PageAddresses final : public ContentAddresses
 {
 public:
-    explicit PageAddresses(const QUrl& base) : m_base(base) {}
+    explicit PageAddresses(const QUrl& base, const SharedImages& shared = {}) : m_base(base), m_shared(shared) {}
 
     /// Notes which ids within these parts links within them lead to; only those are kept.
     void prepare(const QList<HtmlNode*>& roots) override;
@@ -26,10 +27,13 @@ private:
     [[nodiscard]] QString fragmentWithin(QByteArrayView href) const;
     [[nodiscard]] QString absolute(QByteArrayView address) const;
     [[nodiscard]] QString imageAddress(QByteArrayView address) const;
+    [[nodiscard]] QString sharedImage(QByteArrayView name);
 
     QUrl m_base;
     QSet<QString> m_anchors;
     ImageCollector m_images;
+    SharedImages m_shared;
+    QHash<QByteArrayView, QString> m_taken; // of the shared ones
 };
 
 } // namespace lectern

@@ -55,9 +55,10 @@ bool holdsSubtitle(const QList<HtmlNode*>& content, const QString& subtitle)
     return false;
 }
 
-void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& content, const QUrl& url)
+void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& content, const QUrl& url,
+    const SharedImages& images)
 {
-    PageAddresses addresses(baseOf(tree, url));
+    PageAddresses addresses(baseOf(tree, url), images);
     const QByteArray html = SemanticConverter(addresses).convert(content);
     article.html.isEmpty() ? article.html = html : article.html.append(html);
     article.images += addresses.images();
@@ -111,7 +112,7 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
         const QList<HtmlNode*> content = whole ? wantedContent(tree, metadata, article) : contentOfPiece(tree, extent);
         if (first && holdsSubtitle(content, article.metadata.subtitle))
             article.metadata.subtitle.clear();
-        append(article, tree, content, base.isEmpty() ? QUrl(url) : base);
+        append(article, tree, content, base.isEmpty() ? QUrl(url) : base, simple.images);
     }
     if (!whole)
         malloc_trim(0); // millions of freed nodes would stay with the process otherwise
@@ -131,7 +132,7 @@ IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QStrin
             article.metadata.title = text;
             heading->dropFor(DropReason::Clutter);
         }
-        append(article, tree, {tree.body()}, base);
+        append(article, tree, {tree.body()}, base, simple.images);
     }
     return article;
 }

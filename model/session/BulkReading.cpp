@@ -130,7 +130,8 @@ bool mayHoldMany(const QString& path)
     if (const QFileInfo info(path); !info.isFile() || !file.open(QIODevice::ReadOnly) || file.size() == 0)
         return info.isDir();
     const uchar* bytes = file.map(0, file.size());
-    return bytes && isArchiveOfFiles(QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(file.size())));
+    return bytes &&
+           isArchiveOfSeveral(QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(file.size())));
 }
 
 QStringList filesIn(const QStringList& paths)

@@ -2,6 +2,7 @@
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/ImageCollector.h"
 #include "model/ingest/ImageHeader.h"
+#include "model/ingest/Original.h"
 #include "tests/model/ingest/TinyImages.h"
 
 #include <QCryptographicHash>
@@ -253,6 +254,59 @@ private Q_SLOTS:
             .fileName = u"x.html"_s});
         QVERIFY(article);
         QCOMPARE(article->metadata.url, u"https://example.org/x?y=1"_s);
+    }
+
+    void singleFilePagesSayWhenTheyWereSaved_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QDateTime>("saved");
+        const QDateTime noon(QDate(2024, 8, 1), QTime(12, 0), Qt::UTC);
+        QTest::newRow("east") << QByteArray("Thu Aug 01 2024 14:00:00 GMT+0200 (Mitteleuropäische Sommerzeit)") << noon;
+        QTest::newRow("west") << QByteArray("Thu Aug 01 2024 08:30:00 GMT-0330 (Newfoundland Daylight Time)") << noon;
+        QTest::newRow("none") << QByteArray("soon") << QDateTime();
+        QTest::newRow("no such day") << QByteArray("Thu Feb 31 2024 08:30:00 GMT+0000 (UTC)") << QDateTime();
+        QTest::newRow("the future") << QByteArray("Thu Aug 01 2999 08:30:00 GMT+0000 (UTC)") << QDateTime();
+    }
+
+    void singleFilePagesSayWhenTheyWereSaved()
+    {
+        QFETCH(QByteArray, date);
+        const auto article = ingestAndKeep({.bytes = "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.org/x \n saved date: " + date
+                + "\n--><p>Words and more words, about the lamp."});
+        QVERIFY(article);
+        QTEST(article->originals.first().fetched, "saved");
+    }
+
+    void imagesThatSingleFileKeepsOnceForSeveralPlaces_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        const QByteArray url = "data:image/png;base64," + pngOf(300, 200).toBase64();
+        QTest::newRow("in quotes") << "--sf-img-1: url(\"" + url + "\")";
+        QTest::newRow("in single quotes") << "--sf-img-1:url('" + url + "')";
+        QTest::newRow("bare") << "--sf-img-0:url(data:image/gif;base64,);--sf-img-1:url(" + url + ")";
+        QTest::newRow("again") << "--sf-img-1:url(" + url + ");--sf-img-1:url(data:image/png;base64,AAAA)";
+    }
+
+    void imagesThatSingleFileKeepsOnceForSeveralPlaces()
+    {
+        QFETCH(QByteArray, variable);
+        const QByteArray image = "<img alt=Lamp src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"200\"><rect fill-opacity=\"0\"/></svg>' "
+                                 "style=\"background-size:contain!important;background-image:var(--sf-img-1)!important\">";
+        const QByteArray prose = "<p>The lighthouse was lit by oil until the winter of the long frost, when the keeper burned his own chairs to keep it going.</p>";
+        const auto article = ingest({.bytes = "<html><head><style>:root{" + variable + "}p{color:red}</style></head><body><article>" + prose.repeated(5)
+                + "<p>" + image + "</p>" + prose + "<p>" + image + "</p>" + prose + "</article>", .fileName = u"x.html"_s});
+        QVERIFY(article);
+        QCOMPARE(article->images.size(), 1);
+        QCOMPARE(article->images.first().bytes, pngOf(300, 200));
+        const QByteArray shown = "src=\"image:" + article->images.first().hash.toHex() + "\"";
+        QCOMPARE(article->html.count(shown), 2);
+    }
+
+    void aSharedImageThatIsMissingLeavesThePlaceEmpty()
+    {
+        const auto article = ingest({.bytes = "<p>One word and another, about the lamp.<img style='background-image:var(--sf-img-9)' src='data:image/svg+xml,<svg/>'></p>", .fileName = u"x.html"_s});
+        QVERIFY(article);
+        QVERIFY(article->images.isEmpty() && !article->html.contains("sf-img"));
     }
 
     void addresses()

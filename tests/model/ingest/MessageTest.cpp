@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/SemanticHtml.h"
-#include "model/ingest/Ingest.h"
+#include "model/ingest/ArchiveReader.h"
+#include "model/ingest/IngestEach.h"
+#include "model/ingest/Original.h"
 #include "tests/model/ingest/TinyImages.h"
 #include "tests/support/ZipFile.h"
 
@@ -234,6 +236,36 @@ private Q_SLOTS:
         QVERIFY(!several);
         QVERIFY(several.error().sentence.contains(u"2 pages"_s));
         QVERIFY(!ingest({.bytes = test::zipped({{u"1/index.rdf"_s, "<"}}), .fileName = u"x.maff"_s}));
+    }
+
+    void aMaffOfSeveralPagesGivesEach()
+    {
+        const auto rdf = [](const QByteArray& place) -> QByteArray {
+            return "<RDF:RDF xmlns:MAF=\"http://maf.mozdev.org/metadata/rdf#\" xmlns:RDF=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><RDF:Description>"
+                   "<MAF:originalurl RDF:resource=\"https://example.org/" + place + "\"/></RDF:Description></RDF:RDF>";
+        };
+        const auto html = [](const QByteArray& title) -> QByteArray { return "<title>" + title + "</title><article>" + QByteArray(prose).repeated(8) + "<img src=quay.png></article>"; };
+        const Source source{.bytes = test::zipped({{u"1/index.html"_s, html("The Ferry")}, {u"1/quay.png"_s, pngOf(30, 20)}, {u"1/index.rdf"_s, rdf("ferry")},
+                                {u"2/index.rdf"_s, "<"}, {u"3/index.html"_s, html("The Quay")}, {u"3/quay.png"_s, pngOf(40, 20)}, {u"3/index.rdf"_s, rdf("quay")}}),
+            .fileName = u"trip.maff"_s};
+        QVERIFY(isArchiveOfSeveral(source.bytes));
+        QStringList outcome;
+        QList<IngestedArticle> articles;
+        ingestEach(source, [](IngestedArticle&) {}, [&](const IngestedPart& part) {
+            outcome.append(part.name + u' ' + (part.article ? part.article->metadata.title + u' ' + part.article->metadata.url : u"failed"_s));
+            if (part.article)
+                articles.append(*part.article);
+            return true;
+        });
+        QCOMPARE(outcome, (QStringList{u"1 The Ferry https://example.org/ferry"_s, u"2 failed"_s, u"3 The Quay https://example.org/quay"_s}));
+        for (const IngestedArticle& article : std::as_const(articles)) {
+            QCOMPARE(article.images.size(), 1);
+            auto again = sourceFrom(article.originals.first()).and_then([](const Source& kept) { return ingest(kept); });
+            QVERIFY(again);
+            again->originals = article.originals;
+            QCOMPARE(*again, article);
+        }
+        QCOMPARE(articles.first().originals.first().hash, articles.last().originals.first().hash);
     }
 
     void webArchives()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+
+namespace lectern {
+
+/// What a browser, or SingleFile, noted at the head of a page when it saved it.
+struct SavingNote
+{
+    QString address = {}; // where the page was; empty: not noted
+    QDateTime time = {};  // UTC; null: not noted, or in the future
+
+    bool operator==(const SavingNote&) const = default;
+};
+
+[[nodiscard]] SavingNote savingNoteIn(QByteArrayView html);
+
+} // namespace lectern
