@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions that ask something first, or show something of their own.
+#include "model/article/Language.h"
 #include "model/export/MarkdownExport.h"
 #include "model/session/Samples.h"
 #include "model/session/Session.h"
@@ -160,9 +161,14 @@ void MainActions::rename()
 void MainActions::showAppearance()
 {
     const QMenuBar* bar = m_window->menuBar();
+    const ReaderView* reader = m_parts.page->reader();
+    std::optional<QString> language = reader->language();
+    if (language)
+        language = likelyLanguage(*language, reader->content()->text);
     const QRect corner(m_window->width() - 12, bar->isVisible() ? bar->height() + 4 : 12, 1, 1);
-    m_parts.appearance->popUp(m_window->mapToGlobal(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), corner).topLeft()),
-        m_parts.page->reader()->language(), m_window);
+    m_parts.appearance->popUp(
+        m_window->mapToGlobal(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), corner).topLeft()),
+        language, m_window);
 }
 
 void MainActions::wireHelp()

@@ -79,8 +79,20 @@ private Q_SLOTS:
 
     void whyLinesStayRaggedIsSaid()
     {
-        // The article does not tell its language.
+        QVERIFY(
+            !popover()->findChild<QLabel*>(u"whyRagged"_s)); // the article does not tell its language, but its words do
+        popover()->close();
+        m->open(m->bread()); // which has too few
+        m->trigger("appearance");
+        QTRY_VERIFY(popover());
         QVERIFY(popover()->findChild<QLabel*>(u"whyRagged"_s)->isVisible());
+    }
+
+    void wordsOfAnUndeclaredLanguageAreDivided()
+    {
+        popover()->findChild<QCheckBox*>(u"justified"_s)->click();
+        QVERIFY(m->reader()->document()->toRawText().contains(QChar(QChar::SoftHyphen)));
+        QVERIFY(m->disk()->article(m->harbour())->metadata.language.isEmpty());
     }
 
     void everythingHasANameAndIsReachedByTab()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/PrintedArticle.h"
 
+#include "model/article/Language.h"
 #include "ui/print/ColorGlyphs.h"
 #include "ui/print/Endnotes.h"
 #include "ui/reader/DocumentBuilder.h"
@@ -29,7 +30,7 @@ constexpr int wideTable = 5;       // columns from which on a table is set small
 PrintedArticle::PrintedArticle(const PrintRequest& request, const QPageLayout& layout, const Appearance& screen)
     : m_article(request.opened.article),
       m_paper(layout),
-      m_style(m_paper.style(screen, m_article.metadata.language))
+      m_style(m_paper.style(screen, likelyLanguage(m_article.metadata.language, request.opened.content->text)))
 {
     m_images.setTheme(m_style.theme());
     m_images.setImages(request.opened.content->images);

@@ -159,6 +159,8 @@ void PagePainter::paintMarker(const PageGeometry::PlacedBlock& placed)
     // Paper would keep what the clip only hides.
     if (m_painter.hasClipping() && !m_painter.clipBoundingRect().contains(QPointF(m_painter.clipBoundingRect().center().x(), text.center().y())))
         return;
+    m_painter.setLayoutDirection(
+        placed.block.blockFormat().layoutDirection()); // "1." stays so in a window that runs the other way
     m_painter.setFont(font);
     m_painter.setPen(m_style.theme().muted);
     m_painter.drawText(QPointF(rightToLeft ? text.right() + gap : text.left() - gap - width, baseline), marker);

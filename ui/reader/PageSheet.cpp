@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/PageSheet.h"
 
+#include "model/article/Language.h"
 #include "ui/reader/DocumentBuilder.h"
 #include "ui/reader/PageImages.h"
 #include "ui/reader/PageProperty.h"
@@ -15,7 +16,10 @@ namespace lectern {
 
 void PageSheet::set()
 {
-    m_page.style = std::make_unique<PageStyle>(m_page.appearance, m_page.article.metadata.language);
+    const QString& declared = m_page.article.metadata.language;
+    const bool isDivided = m_page.content && m_page.appearance.justified;
+    m_page.style = std::make_unique<PageStyle>(
+        m_page.appearance, isDivided ? likelyLanguage(declared, m_page.content->text) : declared);
     PageDocument built = {.document = std::make_unique<QTextDocument>(), .offsets = {}};
     if (m_page.content) {
         DocumentBuilder builder(*m_page.content, *m_page.style);
