@@ -9,6 +9,9 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace lectern::bench {
 
@@ -159,6 +162,20 @@ IngestedArticle makeArticle(const QString& title, const QString& text)
 double peakMemory()
 {
     return kilobytesNamed(u"/proc/self/status"_s, u"VmHWM"_s) / 1024;
+}
+
+double peakOf(const std::function<void()>& work)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        work();
+        _exit(0);
+    }
+    int status = 0;
+    rusage usage{};
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
+        qFatal("The memory could not be measured");
+    return double(usage.ru_maxrss) / 1024;
 }
 
 double proportionalMemory(qint64 process)

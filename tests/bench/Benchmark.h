@@ -63,6 +63,9 @@ public:
 /// Peak resident memory of this process in MB.
 [[nodiscard]] double peakMemory();
 
+/// The peak memory in MB of a process of its own that does this. What this process holds counts, too: little.
+[[nodiscard]] double peakOf(const std::function<void()>& work);
+
 /// Proportional set size of a process in MB; 0 when it is gone.
 [[nodiscard]] double proportionalMemory(qint64 process);
 

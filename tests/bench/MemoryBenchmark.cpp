@@ -4,10 +4,6 @@
 #include "tests/bench/PageMaker.h"
 
 #include <QTemporaryDir>
-#include <functional>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
@@ -51,21 +47,6 @@ void add(const Source& source, const QString& path)
     const auto article = ingest(source);
     if (!library || !article || !(*library)->add(*article))
         qFatal("The article could not be added");
-}
-
-/// The peak memory in MB of a process of its own that does this. What this process holds counts, too: little.
-double peakOf(const std::function<void()>& work)
-{
-    const pid_t child = fork();
-    if (child == 0) {
-        work();
-        _exit(0);
-    }
-    int status = 0;
-    rusage usage{};
-    if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
-        qFatal("The memory could not be measured");
-    return double(usage.ru_maxrss) / 1024;
 }
 
 // Peak memory of adding one article of 2 MB to a library, by format, over that of adding a sentence: at most 12 times its size and 40 MB.
