@@ -76,11 +76,16 @@ void ImportController::open(const QStringList& things)
 // An address or a UUID that the library holds is shown at once, without asking the net.
 void ImportController::lookUp(const QString& name)
 {
-    m_session->ask(this, [name](Library& library) { return library.findArticle(name); },
-        [this, name](const Result<QUuid>& found) {
-            if (!found)
+    const auto open = [name](Library& library) {
+        return library.findArticle(name).and_then([&](const QUuid& id) { return library.openArticle(id); });
+    };
+    m_session->ask(this, open,
+        [this, name](const Result<OpenedArticle>& article) {
+            if (!article && article.error().kind == ErrorKind::NotFound)
                 return import(name);
-            Q_EMIT arrived(*found);
+            if (!article)
+                return m_messages->fail(article.error());
+            Q_EMIT found(*article);
             if (isAddress(name))
                 m_messages->say({.text = tr("That article was in the library already.")});
         });

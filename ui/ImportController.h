@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// An article is there and is to be shown.
     void arrived(const QUuid& article);
+    /// The same of one that was there before, and is read already.
+    void found(const lectern::OpenedArticle& article);
 
 private:
     struct Running

@@ -147,6 +147,7 @@ void MainWindow::connectParts()
     connect(parts.library->list(), &ArticleList::openRequested, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
     connect(parts.library->sidebar()->sidebarModel(), &SidebarModel::articlesDropped, parts.articles, &ArticleActions::drop);
     connect(parts.imports, &ImportController::arrived, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
+    connect(parts.imports, &ImportController::found, parts.reading, [reading = parts.reading](const OpenedArticle& article) { reading->open(article); });
     connect(parts.library->search(), &SearchPanel::closed, this, &MainWindow::toPage);
     connect(parts.shelves, &LibraryController::counted, parts.page, [page = parts.page](const ShelfCounts& counts) {
         page->setLibraryEmpty(counts.inbox + counts.reading + counts.archive + counts.trash == 0);

@@ -71,6 +71,14 @@ void ReadingController::open(const QUuid& article, const Destination& destinatio
         });
 }
 
+void ReadingController::open(const OpenedArticle& article)
+{
+    if (article.article.id == m_article.id)
+        return arrive({});
+    ++m_asked;
+    show(article, {});
+}
+
 void ReadingController::refuse(const Error& error)
 {
     m_workspace->messages()->fail(error);

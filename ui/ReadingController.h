@@ -30,6 +30,8 @@ public:
     ReadingController(Workspace* workspace, ReaderView* reader, QObject* parent);
 
     void open(const QUuid& article, const Destination& destination = {});
+    /// As open(), for what is read already.
+    void open(const OpenedArticle& article);
     /// As open(), but silent when the article is gone.
     void resume(const QUuid& article);
     void close();

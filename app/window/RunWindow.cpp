@@ -55,10 +55,10 @@ Result<int> runWindow(int& argc, char** argv, const WindowRequest& request)
     const Translations translations(SettingsStore().text(LanguageDialog::setting));
     QApplication::setLayoutDirection(translations.direction());
     QApplication::setStyle(new WindowStyle);
-    WindowApplication window;
+    WindowApplication window(request.library, whole);
     if (request.announcePaint)
         window.announcePaint();
-    window.start(request.library, whole);
+    window.show();
     return QApplication::exec();
 }
 

@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace lectern {
 
-WindowApplication::WindowApplication() : m_window(std::make_unique<MainWindow>(&m_session, &m_settings))
+WindowApplication::WindowApplication(const QString& library, const QStringList& things) : m_things(things)
 {
+    open(library); // takes as long as making the window does, and goes on beside it
+    m_window = std::make_unique<MainWindow>(&m_session, &m_settings);
     connect(&m_session, &Session::opened, this, &WindowApplication::ready);
     connect(&m_session, &Session::openFailed, this, &WindowApplication::refused);
     connect(&m_server, &InstanceServer::requested, m_window.get(), &MainWindow::openAll);
@@ -24,11 +26,14 @@ WindowApplication::WindowApplication() : m_window(std::make_unique<MainWindow>(&
 
 WindowApplication::~WindowApplication() = default;
 
-void WindowApplication::start(const QString& library, const QStringList& things)
+void WindowApplication::open(const QString& library)
 {
     m_library = library;
-    m_things = things;
     m_session.open(library);
+}
+
+void WindowApplication::show()
+{
     m_window->show();
 }
 
@@ -74,7 +79,7 @@ void WindowApplication::chooseAnother()
     if (other.isEmpty())
         m_window->close();
     else
-        start(other, m_things);
+        open(other);
 }
 
 } // namespace lectern

@@ -21,16 +21,17 @@ class WindowApplication final : public QObject
     Q_OBJECT
 
 public:
-    WindowApplication();
+    /// `things` are opened when the library is; with none, what was open last.
+    WindowApplication(const QString& library, const QStringList& things);
     ~WindowApplication() override;
 
-    /// `things` are opened when the library is; with none, what was open last.
-    void start(const QString& library, const QStringList& things);
-    /// Before start(): says "painted" on standard output once an article is on the screen.
+    void show();
+    /// Before show(): says "painted" on standard output once an article is on the screen.
     void announcePaint();
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
 
 private:
+    void open(const QString& library);
     void end();
     void ready(const QString& library);
     /// Says why, and offers another library or to quit. A file that is not a library stays as it is.

@@ -38,8 +38,8 @@ void WindowApplicationTest::aFileThatIsNoLibraryIsLeftAsItIs()
     file.close();
 
     messageBoxes::answerNext(1);
-    WindowApplication application;
-    application.start(file.fileName(), {});
+    WindowApplication application(file.fileName(), {});
+    application.show();
     QTRY_VERIFY(messageBoxes::lastQuestion().text.contains(u"letter.lectern"_s));
     QVERIFY(!messageBoxes::lastQuestion().explanation.isEmpty());
     QTRY_VERIFY(!application.window()->isVisible());
@@ -50,8 +50,8 @@ void WindowApplicationTest::aFileThatIsNoLibraryIsLeftAsItIs()
 void WindowApplicationTest::theWindowListensOnceItsLibraryIsOpen()
 {
     const QString library = m_folder.filePath(u"new.lectern"_s);
-    WindowApplication application;
-    application.start(library, {});
+    WindowApplication application(library, {});
+    application.show();
     QTRY_VERIFY(QFile::exists(socketOf(library)));
     application.window()->close();
 }

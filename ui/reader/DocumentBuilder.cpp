@@ -84,7 +84,8 @@ void DocumentBuilder::begin()
     document.setDefaultFont(m_style.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTabStopDistance(m_style.tabStop());
+    if (m_content.text.contains(u'\t')) // the width of a tab is that of a font which is not loaded without need
+        option.setTabStopDistance(m_style.tabStop());
     document.setDefaultTextOption(option);
     m_cursor = QTextCursor(&document);
     m_cursor.beginEditBlock();

@@ -186,8 +186,12 @@ std::optional<QRectF> PageGeometry::caretAt(int position) const
 
 std::optional<int> PageGeometry::firstPositionBelow(double y) const
 {
-    for (const PlacedBlock& here : blocks(y, y + 4000)) {
-        const QTextLayout* layout = here.block.layout();
+    constexpr double farEnough = 4000; // more than a block without lines is high
+    for (QTextBlock block = firstBlock(y); block.isValid(); block = block.next()) {
+        const PlacedBlock here = placed(block);
+        if (here.rect.top() > y + farEnough)
+            break;
+        const QTextLayout* layout = block.layout();
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             if (here.origin.y() + line.y() + line.height() > y)

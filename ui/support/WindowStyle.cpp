@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/WindowStyle.h"
 
+#include "ui/support/Icons.h"
 #include "ui/support/MenuPainting.h"
 #include "ui/support/Strokes.h"
 
@@ -347,6 +348,16 @@ int WindowStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+// Qt's own are pictures, and the first picture of all loads every image format there is: a tenth of the start.
+QIcon WindowStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton: return icon("close"_L1);
+    case SP_ToolBarHorizontalExtensionButton: return icon("more"_L1); // of a menu bar that is too narrow
+    default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 
