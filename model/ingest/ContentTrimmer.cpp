@@ -17,15 +17,6 @@ bool isListTag(GumboTag tag)
     return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
 }
 
-bool isInDataTable(const HtmlNode& node)
-{
-    for (const HtmlNode* above = &node; above; above = above->parent) {
-        if (above->is(GUMBO_TAG_TABLE) && isDataTable(*above))
-            return true;
-    }
-    return false;
-}
-
 /// Sentences without items, in lists that only indent them, as older pages have them.
 bool isLooseProse(const HtmlNode& node)
 {
@@ -81,6 +72,7 @@ void ContentTrimmer::trim()
 template <class Predicate>
 void ContentTrimmer::dropWhere(Predicate predicate)
 {
+    m_dataTables.clear(); // what was dropped before may have made another table of it
     for (HtmlNode* node : m_nodes | std::views::reverse) {
         if (!node->isDropped() && predicate(*node))
             node->dropFor(DropReason::Clutter);
@@ -129,7 +121,20 @@ void ContentTrimmer::dropPointers()
     });
 }
 
-bool ContentTrimmer::isClutter(const HtmlNode& node) const
+/// Each table is looked at once, however much stands in it.
+bool ContentTrimmer::isInDataTable(const HtmlNode& node)
+{
+    for (const HtmlNode* above = &node; above; above = above->parent) {
+        if (!above->is(GUMBO_TAG_TABLE))
+            continue;
+        const auto known = m_dataTables.constFind(above);
+        if (known != m_dataTables.cend() ? *known : *m_dataTables.insert(above, isDataTable(*above)))
+            return true;
+    }
+    return false;
+}
+
+bool ContentTrimmer::isClutter(const HtmlNode& node)
 {
     const HtmlMeasure& measure = node.measure;
     if (isTextDivision(node) || wrapsOneParagraph(node)) // paragraphs in all but name

@@ -3,6 +3,7 @@
 
 #include "model/ingest/HtmlNode.h"
 
+#include <QHash>
 #include <QList>
 
 namespace lectern {
@@ -27,12 +28,14 @@ private:
     void dropNegativeHeadings();
     void dropConditionally(GumboTag tag);
     void dropPointers();
-    [[nodiscard]] bool isClutter(const HtmlNode& node) const;
+    [[nodiscard]] bool isInDataTable(const HtmlNode& node);
+    [[nodiscard]] bool isClutter(const HtmlNode& node);
     template <class Predicate>
     void dropWhere(Predicate predicate);
 
     QList<HtmlNode*> m_roots;
     QList<HtmlNode*> m_nodes; // elements below the roots, in document order
+    QHash<const HtmlNode*, bool> m_dataTables;
     Strictness m_strictness;
 };
 
