@@ -47,3 +47,6 @@ struct Annotation
 [[nodiscard]] std::optional<AnchorState> anchorStateFrom(QStringView name);
 
 } // namespace lectern
+
+// Lists of thousands are moved in one piece when a highlight is put between the others.
+Q_DECLARE_TYPEINFO(lectern::Annotation, Q_RELOCATABLE_TYPE);

@@ -12,12 +12,30 @@
 
 namespace lectern {
 
+namespace {
+
+    constexpr int calmMilliseconds = 200;
+
+    // But for what no shelf goes by: how many highlights it has, and how far one has come in it.
+    bool standAlike(const Article& one, Article other)
+    {
+        other.highlights = one.highlights;
+        other.reading.place = one.reading.place;
+        other.reading.progress = one.reading.progress;
+        return one == other;
+    }
+
+} // namespace
+
 LibraryController::LibraryController(Session* session, LibraryZone* zone, QObject* parent) :
     QObject(parent), m_session(session), m_zone(zone)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &LibraryController::ask);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(calmMilliseconds);
+    connect(&m_recount, &QTimer::timeout, this, &LibraryController::askForCounts);
     connect(zone->sidebar(), &LibrarySidebar::chosen, this, &LibraryController::choose);
     connect(zone->list(), &ArticleList::orderChanged, this, &LibraryController::refresh);
     watch();
@@ -37,9 +55,6 @@ void LibraryController::watch()
         refresh();
     });
     connect(m_session, &Session::trashEmptied, this, &LibraryController::refresh);
-    connect(m_session, &Session::annotationAdded, this,
-        [this](const Annotation& annotation) { askAgainFor(annotation.article); });
-    connect(m_session, &Session::annotationsTrashed, this, [this](const QUuid& article) { askAgainFor(article); });
     connect(m_session, &Session::tagsChanged, this, &LibraryController::refresh);
     connect(m_session, &Session::articleChanged, this, &LibraryController::take);
 }
@@ -87,19 +102,6 @@ void LibraryController::askForCounts()
         });
 }
 
-// A highlight more or less: only its article looks different, but on the shelf of highlights.
-void LibraryController::askAgainFor(const QUuid& article)
-{
-    if (m_collection == Collection{.shelf = Shelf::Highlights})
-        return refresh();
-    askForCounts();
-    m_session->ask(this, [article](Library& library) { return library.article(article); },
-        [this](const Result<Article>& now) {
-            if (now)
-                update(*now);
-        });
-}
-
 void LibraryController::askForArticles()
 {
     if (m_session->path().isEmpty())
@@ -134,10 +136,17 @@ void LibraryController::keepWhatWasOpened(QList<Article>& articles) const
     }
 }
 
+// A highlight more or less: only its article looks different, but on the shelf of highlights. Counting those of the whole library takes longer
+// than making one.
 void LibraryController::take(const Article& article)
 {
+    const auto shown = std::ranges::find(m_shown, article.id, &Article::id);
+    const bool staysThere = shown != m_shown.end() && standAlike(*shown, article) && m_collection.shelf != Shelf::Highlights;
     update(article);
-    refresh();
+    if (staysThere)
+        m_recount.start();
+    else
+        refresh();
 }
 
 void LibraryController::update(const Article& article)

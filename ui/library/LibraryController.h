@@ -40,7 +40,6 @@ private:
     void ask();
     void askForArticles();
     void askForCounts();
-    void askAgainFor(const QUuid& article);
     void show(QList<Article> articles);
     void keepWhatWasOpened(QList<Article>& articles) const;
     void take(const Article& article);
@@ -48,6 +47,7 @@ private:
     Session* m_session;
     LibraryZone* m_zone;
     QTimer m_soon;
+    QTimer m_recount; // runs out when highlights come and go no more
     Collection m_collection;
     QSet<QUuid> m_opened; // since the collection was chosen
     QList<Article> m_shown;

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/ReaderView.h"
 
-#include "ui/reader/FindInPage.h"
-#include "ui/reader/LinkFocus.h"
-#include "ui/reader/MarginMouse.h"
 #include "ui/reader/PageAccessible.h"
-#include "ui/reader/PageFigures.h"
-#include "ui/reader/PageFootnotes.h"
-#include "ui/reader/PageGestures.h"
-#include "ui/reader/PageKeys.h"
-#include "ui/reader/PagePainter.h"
-#include "ui/reader/PageScroll.h"
-#include "ui/reader/PageSelection.h"
-#include "ui/reader/PageSheet.h"
-#include "ui/reader/QuotationMarks.h"
-#include "ui/reader/ReadingRuler.h"
-#include "ui/reader/SideScroll.h"
-#include "ui/reader/SpokenMark.h"
+#include "ui/reader/ReaderViewPrivate.h"
 #include "ui/support/QuietScrollBar.h"
 
 #include <algorithm>
-#include <QMenu>
-#include <QMimeData>
-#include <QPainter>
-#include <QTextDocumentFragment>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -42,55 +23,25 @@ QScrollBar* quietBar(QTextBrowser& view)
 
 } // namespace
 
-class ReaderView::Private
+ReaderView::Private::Private(ReaderView& view)
+    : q(view),
+      bar(quietBar(view)),
+      scroll(view, page),
+      sideways(view, page, scroll),
+      selection(view, page, scroll),
+      gestures(view, page, scroll, selection),
+      keys(view, scroll, selection, gestures, ruler),
+      finding(view, page, scroll),
+      quotations(view, page, scroll),
+      footnotes(view, page, scroll),
+      figures(view, page, scroll, images),
+      ruler(view, page, scroll),
+      links(view, scroll, selection, gestures),
+      spoken(page, scroll),
+      sheet(view, page, scroll, images),
+      margin(view)
 {
-public:
-    explicit Private(ReaderView& view)
-        : q(view),
-          bar(quietBar(view)),
-          scroll(view, page),
-          sideways(view, page, scroll),
-          selection(view, page, scroll),
-          gestures(view, page, scroll, selection),
-          keys(view, scroll, selection, gestures, ruler),
-          finding(view, page, scroll),
-          quotations(view, page, scroll),
-          footnotes(view, page, scroll),
-          figures(view, page, scroll, images),
-          ruler(view, page, scroll),
-          links(view, scroll, selection, gestures),
-          spoken(page, scroll),
-          sheet(view, page, scroll, images),
-          margin(view)
-    {
-    }
-
-    void build();
-    void layoutDone();
-    void follow(const QUrl& target);
-    bool enter(const QKeyEvent& event);
-
-    ReaderView& q;
-    QScrollBar* bar;
-    ShownPage page;
-    PageScroll scroll;
-    SideScroll sideways;
-    PageSelection selection;
-    PageGestures gestures;
-    PageKeys keys;
-    FindInPage finding;
-    QuotationMarks quotations;
-    PageFootnotes footnotes;
-    PageImages images;
-    PageFigures figures;
-    ReadingRuler ruler;
-    LinkFocus links;
-    SpokenMark spoken;
-    PageSheet sheet;
-    MarginMouse margin;
-    ImageProvider imageProvider;
-    QTimer placeTimer;
-};
+}
 
 ReaderView::ReaderView(QWidget* parent)
     : QTextBrowser(parent)
@@ -233,6 +184,18 @@ void ReaderView::Private::layoutDone()
     Q_EMIT q.layoutChanged();
 }
 
+// Its lines from edge to edge, where one that scrolls sideways may have it anywhere, with what stands out of them.
+void ReaderView::Private::repaint(const QUuid& annotation)
+{
+    const auto mark = page.layer.shown(annotation);
+    if (!mark)
+        return;
+    for (const QRectF& line : PageGeometry::rects(scroll.visibleBlocks(), page.offsets.span(mark->range))) {
+        const QRect seen = line.translated(0, -scroll.top()).toAlignedRect();
+        q.viewport()->update(0, seen.top() - 2, q.viewport()->width(), seen.height() + 4);
+    }
+}
+
 void ReaderView::setAnnotations(const QList<Annotation>& annotations)
 {
     d->page.layer.setAnnotations(annotations);
@@ -242,9 +205,10 @@ void ReaderView::setAnnotations(const QList<Annotation>& annotations)
 
 void ReaderView::addAnnotation(const Annotation& annotation)
 {
+    d->repaint(annotation.id);
     d->page.layer.put(annotation);
+    d->repaint(annotation.id);
     d->gestures.refresh();
-    viewport()->update();
 }
 
 void ReaderView::changeAnnotation(const Annotation& annotation)
@@ -254,10 +218,10 @@ void ReaderView::changeAnnotation(const Annotation& annotation)
 
 void ReaderView::removeAnnotation(const QUuid& id)
 {
+    d->repaint(id);
     d->page.layer.remove(id);
     if (d->page.layer.active() == id)
         setActiveAnnotation({});
-    viewport()->update();
 }
 
 void ReaderView::setQuotations(const QList<QuotationMark>& marks)
@@ -278,11 +242,12 @@ void ReaderView::requestQuotation()
 
 void ReaderView::setActiveAnnotation(const QUuid& id)
 {
+    d->repaint(d->page.layer.active());
     d->page.layer.setActive(id);
+    d->repaint(id);
     if (!id.isNull())
         d->gestures.leaveBar(); // what was selected is a highlight now
     d->gestures.refresh();
-    viewport()->update();
 }
 
 QUuid ReaderView::activeAnnotation() const
@@ -480,181 +445,6 @@ bool ReaderView::Private::enter(const QKeyEvent& event)
     if (link)
         follow(QUrl(link->target));
     return link != nullptr;
-}
-
-bool ReaderView::event(QEvent* event)
-{
-    // Keys that mean something to the selection are not the window's shortcuts then.
-    if (event->type() == QEvent::ShortcutOverride && d && d->keys.wants(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::Wheel) { // in the margins too
-        wheelEvent(static_cast<QWheelEvent*>(event));
-        return true;
-    }
-    return (d && d->margin.handle(*event)) || QTextBrowser::event(event);
-}
-
-bool ReaderView::focusNextPrevChild(bool next)
-{
-    const bool inBar = next && !d->links.isOn() && d->gestures.enterBar();
-    return inBar || d->links.step(next) || QTextEdit::focusNextPrevChild(next); // QTextBrowser would begin with the first link of all
-}
-
-void ReaderView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    Q_EMIT menuOpening(menu.get());
-    d->figures.offer(*menu, viewport()->mapFromGlobal(event->globalPos()));
-    menu->exec(event->globalPos());
-}
-
-// What is dragged from the page itself is on its way elsewhere.
-
-void ReaderView::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->source() != viewport())
-        event->acceptProposedAction();
-}
-
-void ReaderView::dragMoveEvent(QDragMoveEvent* event)
-{
-    if (event->source() != viewport())
-        event->acceptProposedAction();
-}
-
-void ReaderView::dropEvent(QDropEvent* event)
-{
-    if (event->source() == viewport())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT dropped(event->mimeData());
-}
-
-void ReaderView::keyPressEvent(QKeyEvent* event)
-{
-    const bool opensLink = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isModifier = event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_Alt;
-    const bool onLink = d->links.isOn();
-    if (!opensLink && !isModifier)
-        d->links.leave();
-    if (onLink && event->key() == Qt::Key_Escape)
-        return;
-    if (d->page.content && (d->keys.press(*event) || d->enter(*event) || d->sideways.press(*event)))
-        return;
-    const int caret = textCursor().position();
-    QTextBrowser::keyPressEvent(event);
-    if (d->selection.hasOnlyPassedHyphen(caret))
-        QTextBrowser::keyPressEvent(event);
-}
-
-void ReaderView::focusOutEvent(QFocusEvent* event)
-{
-    if (d && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        d->links.leave();
-    QTextBrowser::focusOutEvent(event);
-}
-
-void ReaderView::mousePressEvent(QMouseEvent* event)
-{
-    d->links.leave();
-    d->gestures.pressed();
-    d->scroll.interrupt();
-    QTextBrowser::mousePressEvent(event);
-}
-
-void ReaderView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool onLink = !anchorAt(event->position().toPoint()).isEmpty();
-    QTextBrowser::mouseReleaseEvent(event);
-    if (!d->page.content || event->button() != Qt::LeftButton)
-        return;
-    const bool clicked = !textCursor().hasSelection();
-    if (!d->figures.release(clicked) && clicked && !onLink)
-        d->gestures.click(event->position());
-    d->gestures.released();
-}
-
-void ReaderView::paintEvent(QPaintEvent* event)
-{
-    QRegion text(event->rect());
-    QList<PageGeometry::PlacedBlock> blocks;
-    if (d->page.content) {
-        QPainter painter(viewport());
-        painter.setClipRect(event->rect());
-        painter.translate(0, -d->scroll.top());
-        blocks = d->scroll.geometry().blocks(
-            d->scroll.top() + event->rect().top(), d->scroll.top() + event->rect().bottom() + 1);
-        d->sideways.place(blocks);
-        PagePainter(painter, *d->page.style).paint(blocks);
-        text = d->sideways.textRegion(event->rect(), blocks);
-        painter.setClipRegion(text.translated(0, qRound(d->scroll.top())));
-        d->spoken.paint(painter, blocks);
-        d->finding.paint(painter, blocks);
-        d->page.layer.paint(painter, blocks, d->page.offsets, d->page.style->theme());
-        d->quotations.paint(painter, blocks);
-    }
-    for (const QRect& rect : text) {
-        QPaintEvent part(rect);
-        QTextBrowser::paintEvent(&part);
-    }
-    if (d->page.content) {
-        QPainter above(viewport());
-        above.setClipRect(event->rect());
-        above.translate(0, -d->scroll.top());
-        d->sideways.paint(above, blocks);
-        if (d->ruler.isShown())
-            d->ruler.paint(above);
-    }
-}
-
-void ReaderView::resizeEvent(QResizeEvent* event)
-{
-    {
-        const PageScroll::Hold hold(d->scroll);
-        QTextBrowser::resizeEvent(event);
-        d->sheet.fitColumn();
-    }
-    d->scroll.restore();
-    d->finding.place();
-    d->layoutDone();
-}
-
-void ReaderView::scrollContentsBy(int dx, int dy)
-{
-    QTextBrowser::scrollContentsBy(dx, dy);
-    if (!d || d->scroll.isHeld() || !d->page.content)
-        return;
-    d->scroll.note();
-    d->placeTimer.start();
-    d->layoutDone();
-}
-
-void ReaderView::wheelEvent(QWheelEvent* event)
-{
-    if (d->sideways.wheel(*event))
-        return;
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QTextBrowser::wheelEvent(event);
-        return;
-    }
-    event->accept();
-    if (const int steps = event->angleDelta().y() / 120)
-        Q_EMIT zoomRequested(steps);
-}
-
-QMimeData* ReaderView::createMimeDataFromSelection() const
-{
-    auto* mime = new QMimeData;
-    const QString text = selectedText();
-    mime->setText(text.isEmpty() ? textCursor().selection().toPlainText() : text);
-    return mime;
-}
-
-QVariant ReaderView::loadResource(int, const QUrl&)
-{
-    return {};
 }
 
 } // namespace lectern
