@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/HtmlTree.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace lectern {
@@ -34,11 +35,37 @@ HtmlMeasure measured(QByteArrayView text)
     return measure;
 }
 
+bool isDigit(char c, bool hexadecimal)
+{
+    const char lower = char(c | 0x20);
+    return (c >= '0' && c <= '9') || (hexadecimal && lower >= 'a' && lower <= 'f');
+}
+
+/// The parser reckons with "&#x1999…1" until its number overflows, and writes what is no UTF-8. What is longer than any character's number
+/// becomes zero, which is none.
+void boundReferences(QByteArray& html)
+{
+    constexpr qsizetype longest = 7;
+    for (qsizetype at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 2)) {
+        qsizetype first = at + 2;
+        const bool hexadecimal = first < html.size() && (html[first] | 0x20) == 'x';
+        first += hexadecimal;
+        while (first < html.size() && html[first] == '0')
+            ++first;
+        qsizetype end = first;
+        while (end < html.size() && isDigit(html[end], hexadecimal))
+            ++end;
+        if (end - first > longest)
+            std::fill(html.begin() + first, html.begin() + end, '0');
+    }
+}
+
 } // namespace
 
 HtmlTree::HtmlTree(QByteArray html)
     : m_html(std::move(html))
 {
+    boundReferences(m_html);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     m_parsed = gumbo_parse_with_options(&options, m_html.constData(), static_cast<size_t>(m_html.size()));

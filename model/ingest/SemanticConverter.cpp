@@ -85,6 +85,14 @@ QString pixels(QByteArrayView size)
     return value > 0 && value < 100'000 ? QString::number(value) : QString();
 }
 
+/// Of a list; empty when it begins at one, as it does with what is no number.
+QString firstNumber(const HtmlNode& list)
+{
+    bool isNumber = false;
+    const int number = list.attribute("start").toByteArray().toInt(&isNumber);
+    return isNumber && number != 1 ? QString::number(number) : QString();
+}
+
 /// Set above the line already.
 bool isRaised(const HtmlNode& link)
 {
@@ -279,9 +287,8 @@ void SemanticConverter::openList(const HtmlNode* node)
 {
     if (m_out.isInList())
         m_out.openBlock("li"_L1, {}, true);
-    const QString start = string(node->attribute("start"));
     if (node->is(GUMBO_TAG_OL))
-        m_out.openBlock("ol"_L1, {{"start"_L1, start == u"1" ? QString() : start}});
+        m_out.openBlock("ol"_L1, {{"start"_L1, firstNumber(*node)}});
     else
         m_out.openBlock("ul"_L1);
 }

@@ -57,6 +57,9 @@ private Q_SLOTS:
             u"<p>Go <a href=\"#end\">there</a> or nowhere.</p><p><a id=\"end\"></a>End</p>"_s);
         row("lists", "<ol start=3><li>Three<ul><li>Deep</ul><li><p>Four</p><p>More</p></ol>",
             u"<ol start=\"3\"><li><p>Three</p><ul><li>Deep</li></ul></li><li><p>Four</p><p>More</p></li></ol>"_s);
+        row("a list that begins with no number", "<ol start='/div'><li>One</li></ol>", u"<ol><li>One</li></ol>"_s);
+        row("numbers of characters", "<p>&#x2014; &#00000000065; &#x" + QByteArray(64, '9') + "1; &#99999999999;</p>",
+            u"<p>\u2014 A \ufffd \ufffd</p>"_s);
         row("what stands in a list without an item", "<ul>One<li>Two</li>Three<p>Four</p></ul>", u"<ul><li>One</li><li>Two<br>Three<br>Four</li></ul>"_s);
         row("a list in a list without an item", "<ul><b>One</b><ol><li>Two</ol></ul>", u"<ul><li><strong>One</strong></li><li><ol><li>Two</li></ol></li></ul>"_s);
         row("a list of definitions without one", "<dl><p>One</p></dl>", u"<dl><dd>One</dd></dl>"_s);
