@@ -75,9 +75,11 @@ void Endnotes::write(const PrintMarks& marks)
 void Endnotes::addHeading(const QString& text, int level)
 {
     const Block heading{.kind = BlockKind::Heading, .level = level};
+    const bool rightToLeft =
+        m_document.begin().blockFormat().layoutDirection() == Qt::RightToLeft; // as the article's title
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(m_style.block(heading, {}, text.isRightToLeft()), m_style.text(heading));
+    cursor.insertBlock(m_style.block(heading, {}, rightToLeft), m_style.text(heading));
     cursor.insertText(text);
 }
 
@@ -86,21 +88,22 @@ void Endnotes::addEntry(const QString& label, const Annotation& annotation, cons
     QTextCharFormat quoted;
     quoted.setFontItalic(true);
     const Block caption{.kind = BlockKind::Caption};
-    addLine(quote, quoted, 0);
+    const bool rightToLeft = quote.isRightToLeft();
+    addLine(quote, quoted, 0, rightToLeft);
     QTextCursor(m_document.lastBlock()).mergeBlockFormat([&] {
         QTextBlockFormat format;
         format.setProperty(MarkerProperty, label);
         return format;
     }());
-    addLine(particulars(annotation), m_style.text(caption), annotation.note.isEmpty() ? m_style.line() * 0.6 : m_style.line() * 0.2);
+    addLine(particulars(annotation), m_style.text(caption),
+        annotation.note.isEmpty() ? m_style.line() * 0.6 : m_style.line() * 0.2, rightToLeft);
     if (!annotation.note.isEmpty())
         addNote(annotation.note);
 }
 
-void Endnotes::addLine(const QString& text, const QTextCharFormat& charFormat, double below)
+void Endnotes::addLine(const QString& text, const QTextCharFormat& charFormat, double below, bool rightToLeft)
 {
     const Block paragraph;
-    const bool rightToLeft = text.isRightToLeft();
     QTextBlockFormat format = m_style.block(paragraph, {}, rightToLeft);
     const double inset = m_style.em() * 2;
     format.setLeftMargin(rightToLeft ? 0 : inset);

@@ -22,7 +22,8 @@ public:
 private:
     void addHeading(const QString& text, int level);
     void addEntry(const QString& label, const Annotation& annotation, const QString& quote);
-    void addLine(const QString& text, const QTextCharFormat& charFormat, double below);
+    /// Lines of an entry begin where its quote does, in whatever language they are.
+    void addLine(const QString& text, const QTextCharFormat& charFormat, double below, bool rightToLeft);
     void addNote(const QString& markdown);
 
     QTextDocument& m_document;

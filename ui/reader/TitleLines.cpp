@@ -4,6 +4,7 @@
 #include "model/Words.h"
 #include "ui/support/LocalWords.h"
 
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,14 @@ QString dateOf(const QString& published)
 {
     const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
     return date.isValid() ? longDate(date) : published;
+}
+
+// "1 min" stays so beside an Arabic name.
+QString inItsOwnDirection(const QString& words)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar end(0x2069);
+    return isolate + words + end;
 }
 
 // Never divided at the end of a line.
@@ -31,6 +40,9 @@ QString bylineOf(const Article& article)
     QStringList parts = {
         article.metadata.byline, article.metadata.site, whole(dateOf(article.metadata.published)), whole(minutes)};
     parts.removeAll(QString());
+    if (std::ranges::any_of(parts, [](const QString& part) { return part.isRightToLeft(); }))
+        for (QString& part : parts)
+            part = inItsOwnDirection(part);
     return parts.join(QString(QChar::Nbsp) + QChar::Nbsp + u"·  "_s);
 }
 

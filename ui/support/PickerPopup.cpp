@@ -61,6 +61,7 @@ void PickerPopup::popUp()
     const int around =
         2 * frameWidth() + margins.top() + m_field->sizeHint().height() + layout()->spacing() + margins.bottom();
     const int line = qMax(1, m_view->sizeHintForRow(0));
+    m_view->setMinimumHeight(line);
     const int lines = (qMin(highest * em, window.height() - 80) - around) / line; // none is cut
     const QSize size(
         qMin(widest * em, window.width() - 40), around + qBound(1, m_view->model()->rowCount(), qMax(1, lines)) * line);

@@ -85,7 +85,7 @@ VersionsDialog::VersionsDialog(const QString& title, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addLayout(makeButtons());
     const int em = fontMetrics().height();
-    resize(QSize(em * 40, em * 21).boundedTo(parent->size()));
+    resize(QSize(em * 44, em * 21).boundedTo(parent->size()));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::enableWhatFits);
     connect(m_list, &QTreeWidget::itemActivated, m_open, &QPushButton::click);
     enableWhatFits();
