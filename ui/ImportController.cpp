@@ -4,6 +4,7 @@
 #include "model/ingest/Ingest.h"
 #include "model/session/BulkReading.h"
 #include "model/session/Session.h"
+#include "model/Words.h"
 #include "ui/ImportReport.h"
 #include "ui/support/MessageBar.h"
 
@@ -121,7 +122,9 @@ void ImportController::tell(const ImportSummary& summary)
         parts << tr("stopped at %1 of %2 files").arg(summary.done()).arg(summary.files);
     if (!summary.failed.isEmpty())
         parts << tr("%n could not be read", nullptr, int(summary.failed.size()));
-    const QString text = summary.files == 0 ? tr("There is nothing to read in that folder.") : parts.join(u", "_s) + u'.';
+    const QString text = summary.files == 0
+                             ? tr("There is nothing to read in that folder.")
+                             : tr("%1.", "a list of what was done, as a sentence").arg(Words::list(parts));
     if (summary.failed.isEmpty())
         return m_messages->say({.text = text});
     const auto show = [failed = summary.failed, window = m_messages->window()] { (new ImportReport(failed, window))->open(); };
