@@ -65,7 +65,7 @@ void revealDisclosures(HtmlTree& tree)
         HtmlNode* control = node->isText() ? nullptr : controls.value(node->attribute("id"));
         if (!control || !isHidden(*node) || !holdsText(*node) || isWithinSomethingApart(*node))
             continue;
-        node->shown = true;
+        node->disclosed = true;
         if (control->is(GUMBO_TAG_BUTTON))
             control->tag = GUMBO_TAG_DIV;
         changed = true;

@@ -35,6 +35,7 @@ struct HtmlNode
     DropReason drop = DropReason::None; // not to be read, with all below it
     bool scored = false;
     bool shown = false; // though its attributes hide it
+    bool disclosed = false; // the same, for good: a click shows it
     ClassHints classHints = {};
     ClassHints idHints = {};
     HtmlNode* parent = nullptr;

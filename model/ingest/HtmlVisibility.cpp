@@ -70,7 +70,7 @@ bool isUnreadable(GumboTag tag)
 
 bool isHidden(const HtmlNode& element)
 {
-    if (!element.source || element.shown || isStreamedPart(element))
+    if (!element.source || element.shown || element.disclosed || isStreamedPart(element))
         return false;
     const QByteArrayView classes = element.attribute("class");
     const GumboVector& attributes = element.source->attributes;

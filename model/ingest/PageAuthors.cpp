@@ -46,8 +46,10 @@ QStringList labelledAuthors(const MetaTags& meta)
 bool isShown(const QStringList& names, HtmlTree& tree)
 {
     constexpr qsizetype longest = 1 << 20;
+    constexpr qsizetype most = 20;
     const QString text = comparable(tree.body()->textContent(longest));
-    return std::ranges::any_of(names, [&](const QString& name) { return text.contains(comparable(name)); });
+    return std::ranges::any_of(
+        names.first(qMin(most, names.size())), [&](const QString& name) { return text.contains(comparable(name)); });
 }
 
 bool shareOne(const QStringList& some, const QStringList& others)

@@ -47,6 +47,9 @@ QStringList headings(HtmlTree& tree, GumboTag tag)
 /// "Wall" of "Wall — Gazette".
 bool isFirstPart(const QString& heading, const QString& title)
 {
+    constexpr qsizetype longest = 500;
+    if (title.size() > longest)
+        return false;
     for (auto parts = separator().globalMatch(title); parts.hasNext();) {
         if (comparable(title.first(parts.next().capturedStart())) == heading)
             return true;

@@ -2,6 +2,7 @@
 #include "model/ingest/SharedImages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern {
 
@@ -22,21 +23,26 @@ QByteArrayView nameAt(QByteArrayView css, qsizetype at)
     return rest.first(std::ranges::find_if_not(rest, isOfName) - rest.begin());
 }
 
-/// What follows the name: `: url("data:…")`, quoted in either way or not at all. Empty when it is something else.
-QByteArrayView dataUrlBehind(QByteArrayView css)
+QByteArrayView withoutLeadingSpace(QByteArrayView css)
 {
-    QByteArrayView rest = css.trimmed();
+    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    return css.sliced(std::ranges::find_if_not(css, isSpace) - css.begin());
+}
+
+/// What follows the name, `: url("data:…")`, quoted in either way or not at all: from "data:" on, and with what it
+/// ends.
+std::pair<QByteArrayView, char> dataUrlBehind(QByteArrayView css)
+{
+    QByteArrayView rest = withoutLeadingSpace(css);
     if (!rest.startsWith(':'))
         return {};
-    rest = rest.sliced(1).trimmed();
+    rest = withoutLeadingSpace(rest.sliced(1));
     if (!rest.startsWith("url("))
         return {};
-    rest = rest.sliced(4).trimmed();
+    rest = withoutLeadingSpace(rest.sliced(4));
     const bool quoted = rest.startsWith('"') || rest.startsWith('\'');
-    const char end = quoted ? rest.front() : ')';
-    rest = quoted ? rest.sliced(1) : rest;
-    const qsizetype length = rest.startsWith("data:") ? rest.indexOf(end) : -1;
-    return length < 0 ? QByteArrayView() : rest.first(length);
+    const QByteArrayView url = quoted ? rest.sliced(1) : rest;
+    return url.startsWith("data:") ? std::pair(url, quoted ? rest.front() : ')') : std::pair(QByteArrayView(), '\0');
 }
 
 } // namespace
@@ -44,14 +50,18 @@ QByteArrayView dataUrlBehind(QByteArrayView css)
 void addSharedImages(SharedImages& images, QByteArrayView css)
 {
     constexpr qsizetype most = 10'000;
-    qsizetype at = css.indexOf(namePrefix);
-    while (at >= 0 && images.size() < most) {
+    for (qsizetype at = css.indexOf(namePrefix); at >= 0 && images.size() < most;) {
         const QByteArrayView name = nameAt(css, at);
-        const qsizetype behind = at + name.size();
-        const QByteArrayView url = dataUrlBehind(css.sliced(behind));
-        if (!url.isEmpty() && !images.contains(name))
-            images.insert(name, url);
-        at = css.indexOf(namePrefix, url.isEmpty() ? behind : url.data() + url.size() - css.data());
+        at += name.size();
+        if (const auto [url, end] = dataUrlBehind(css.sliced(at)); !url.isEmpty()) {
+            const qsizetype length = url.indexOf(end);
+            if (length < 0) // nor does any other end: looking for each would take quadratic time
+                return;
+            if (!images.contains(name))
+                images.insert(name, url.first(length));
+            at = url.data() + length - css.data();
+        }
+        at = css.indexOf(namePrefix, at);
     }
 }
 

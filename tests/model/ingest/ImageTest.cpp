@@ -3,6 +3,7 @@
 #include "model/ingest/ImageCollector.h"
 #include "model/ingest/ImageHeader.h"
 #include "model/ingest/Original.h"
+#include "model/ingest/SharedImages.h"
 #include "tests/model/ingest/TinyImages.h"
 
 #include <QCryptographicHash>
@@ -300,6 +301,17 @@ private Q_SLOTS:
         QCOMPARE(article->images.first().bytes, pngOf(300, 200));
         const QByteArray shown = "src=\"image:" + article->images.first().hash.toHex() + "\"";
         QCOMPARE(article->html.count(shown), 2);
+    }
+
+    void sharedImagesWithoutEndTakeLinearTime()
+    {
+        SharedImages images;
+        const QByteArray css = QByteArray("--sf-img-1:url(data:image/png;base64,").repeated(100'000) + QByteArray(4 << 20, ' ');
+        addSharedImages(images, css);
+        QVERIFY(images.isEmpty());
+        const QByteArray bare = QByteArray("--sf-img-1 ").repeated(100'000) + QByteArray(4 << 20, ' ');
+        addSharedImages(images, bare);
+        QVERIFY(images.isEmpty());
     }
 
     void aSharedImageThatIsMissingLeavesThePlaceEmpty()
