@@ -38,13 +38,11 @@ EmptyNotice::EmptyNotice(QWidget* parent)
 {
     connect(m_deed, &QPushButton::clicked, this, &EmptyNotice::accepted);
     connect(m_other, &QPushButton::clicked, this, &EmptyNotice::otherAccepted);
-    offer({});
     setFocusProxy(m_deed);
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 20, 12, 20);
     layout->setSpacing(6);
     layout->addSpacerItem(m_above);
     layout->addWidget(m_title);
@@ -55,6 +53,7 @@ EmptyNotice::EmptyNotice(QWidget* parent)
     deeds->addWidget(m_other);
     layout->addLayout(deeds);
     layout->addStretch(1);
+    offer({});
 }
 
 QPushButton* EmptyNotice::addDeed(const QString& name)
@@ -80,6 +79,7 @@ void EmptyNotice::offer(const QString& deed, const QString& other)
     m_other->setText(other);
     m_other->setVisible(!other.isEmpty());
     setAttribute(Qt::WA_TransparentForMouseEvents, deed.isEmpty());
+    fit();
 }
 
 void EmptyNotice::say(const QString& title, const QString& advice)
@@ -94,7 +94,7 @@ void EmptyNotice::say(const QString& title, const QString& advice)
 // Beside each other in the zones of a window, titles stand on one line.
 void EmptyNotice::alignTitle()
 {
-    const int line = window()->height() * 2 / 5 - mapTo(window(), QPoint(0, contentsMargins().top())).y();
+    const int line = window()->height() * 2 / 5 - mapTo(window(), QPoint(0, layout()->contentsMargins().top())).y();
     m_above->changeSize(0, qMax(0, line - m_title->fontMetrics().ascent()), QSizePolicy::Minimum, QSizePolicy::Maximum);
     layout()->invalidate();
 }
@@ -102,6 +102,8 @@ void EmptyNotice::alignTitle()
 // What to do is told by the buttons too: the advice gives way to them.
 void EmptyNotice::fit()
 {
+    const int side = width() < 12 * fontMetrics().height() ? 8 : 20;
+    layout()->setContentsMargins(side, 20, side, 20);
     m_advice->setVisible(!m_advice->text().isEmpty());
     alignTitle();
     const bool fits = layout()->heightForWidth(width()) - m_above->sizeHint().height() <= height();

@@ -141,7 +141,7 @@ void VersionsDialog::setVersions(const QList<ArticleVersion>& versions)
     }
     for (int column = 0; column < 3; ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, m_list->columnWidth(column) + 16);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().height());
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
