@@ -5,14 +5,15 @@
 #include "model/session/Session.h"
 #include "ui/quotations/SayingModel.h"
 #include "ui/quotations/SayingView.h"
+#include "ui/support/ButtonRow.h"
 #include "ui/support/EmptyNotice.h"
 #include "ui/support/FieldIcons.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -77,13 +78,15 @@ QWidget* QuotationShelf::makeHeading()
     m_field->setAccessibleName(tr("Search people and their words"));
     makeSearchField(m_field);
     m_field->installEventFilter(this);
-    auto* layout = new QGridLayout(heading);
+    auto* line = new ButtonRow; // no button, but as they do the count goes beneath where there is no room beside
+    line->addWidget(m_title);
+    line->addGap();
+    line->addWidget(m_progress);
+    auto* layout = new QVBoxLayout(heading);
     layout->setContentsMargins(12, 10, 12, 8);
-    layout->setVerticalSpacing(8);
-    layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_progress, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_field, 1, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
+    layout->setSpacing(8);
+    layout->addLayout(line);
+    layout->addWidget(m_field);
     return heading;
 }
 
