@@ -9,6 +9,7 @@
 #include "ui/reader/ReaderView.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -40,6 +41,7 @@ void PageSheet::adopt(QTextDocument* document)
     document->documentLayout()->registerHandler(pageImageObject, &m_images);
     m_view.setDocument(document);
     delete former.data();
+    m_slow = false;
     fitColumn();
 }
 
@@ -54,16 +56,52 @@ void PageSheet::applyColors()
     m_images.setTheme(theme);
 }
 
+int PageSheet::room() const
+{
+    return m_view.width() - m_view.verticalScrollBar()->sizeHint().width();
+}
+
+int PageSheet::columnWidth() const
+{
+    const int wanted = qCeil(m_page.style->column() + 2 * m_page.style->gutter());
+    return qMax(qMin(room(), wanted), qCeil(m_page.style->em() * 12));
+}
+
+void PageSheet::center(int width)
+{
+    const int margin = qMax(0, (room() - width) / 2);
+    m_view.setViewportMargins(margin, 0, margin, 0);
+}
+
 void PageSheet::fitColumn()
 {
     const PageScroll::Hold hold(m_scroll);
-    const int room = m_view.width() - m_view.verticalScrollBar()->sizeHint().width();
-    const int wanted = qCeil(m_page.style->column() + 2 * m_page.style->gutter());
-    const int width = qMax(qMin(room, wanted), qCeil(m_page.style->em() * 12));
-    const int margin = qMax(0, (room - width) / 2);
-    m_view.setViewportMargins(margin, 0, margin, 0);
+    const int width = columnWidth();
+    center(width);
     if (m_view.lineWrapColumnOrWidth() != width)
         m_view.setLineWrapColumnOrWidth(width);
+}
+
+bool PageSheet::follow()
+{
+    if (m_slow && m_view.lineWrapColumnOrWidth() != columnWidth()) {
+        center(m_view.lineWrapColumnOrWidth());
+        return false;
+    }
+    fit();
+    return true;
+}
+
+void PageSheet::fit()
+{
+    constexpr int frame = 16; // milliseconds
+    const bool another = m_view.lineWrapColumnOrWidth() != columnWidth();
+    QElapsedTimer timer;
+    timer.start();
+    fitColumn();
+    m_scroll.restore(); // lays out as far as the place
+    if (another)
+        m_slow = timer.elapsed() > frame;
 }
 
 } // namespace lectern

@@ -21,10 +21,16 @@ public:
 
     /// Sets the page anew, as its appearance says; the place stays.
     void set();
-    /// Gives the column its width after the view's has changed.
-    void fitColumn();
+    /// Gives the column its width after the view's has changed, and finds the place again. False when setting such a long page anew took longer
+    /// than a frame the last time: it stands in the middle as it is then, until fit() is called.
+    [[nodiscard]] bool follow();
+    void fit();
 
 private:
+    void fitColumn();
+    [[nodiscard]] int room() const;
+    [[nodiscard]] int columnWidth() const;
+    void center(int width);
     void applyColors();
     void adopt(QTextDocument* document);
 
@@ -32,6 +38,7 @@ private:
     ShownPage& m_page;
     PageScroll& m_scroll;
     PageImages& m_images;
+    bool m_slow = false; // is to be set anew when the view's edge rests, not while it is dragged
 };
 
 } // namespace lectern

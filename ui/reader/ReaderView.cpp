@@ -14,6 +14,7 @@ namespace lectern {
 namespace {
 
 constexpr int placeDelay = 500; // milliseconds of rest before a place is worth telling
+constexpr int sizeDelay = 120;  // milliseconds of rest before a long page is set in another width
 
 QScrollBar* quietBar(QTextBrowser& view)
 {
@@ -63,6 +64,12 @@ ReaderView::ReaderView(QWidget* parent)
     d->placeTimer.setSingleShot(true);
     d->placeTimer.setInterval(placeDelay);
     connect(&d->placeTimer, &QTimer::timeout, this, [this] { Q_EMIT placeChanged(place(), progress()); });
+    d->restTimer.setSingleShot(true);
+    d->restTimer.setInterval(sizeDelay);
+    connect(&d->restTimer, &QTimer::timeout, this, [this] {
+        d->sheet.fit();
+        d->layoutDone();
+    });
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& target) {
         d->selection.clear(); // a link that is clicked on is selected; not afterwards, which would scroll back to it
         d->follow(target);

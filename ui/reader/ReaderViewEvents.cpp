@@ -143,9 +143,11 @@ void ReaderView::resizeEvent(QResizeEvent* event)
     {
         const PageScroll::Hold hold(d->scroll);
         QTextBrowser::resizeEvent(event);
-        d->sheet.fitColumn();
     }
-    d->scroll.restore();
+    if (d->sheet.follow())
+        d->restTimer.stop();
+    else
+        d->restTimer.start();
     d->finding.place();
     d->layoutDone();
 }

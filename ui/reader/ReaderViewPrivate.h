@@ -53,6 +53,7 @@ public:
     MarginMouse margin;
     ImageProvider imageProvider;
     QTimer placeTimer;
+    QTimer restTimer; // of the view's size
 };
 
 } // namespace lectern
