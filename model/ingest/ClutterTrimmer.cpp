@@ -14,6 +14,7 @@ namespace {
 
 constexpr int longestSubtitle = 100; // a longer one is the article's lead
 constexpr int longestLine = 120; // of a byline, a date, a phrase
+constexpr int longestWait = 30;  // of a line that waits
 
 bool isOwnLine(const HtmlNode& node)
 {
@@ -185,9 +186,11 @@ void ClutterTrimmer::dropPhrases()
 {
     for (HtmlNode* node : std::as_const(m_nodes)) {
         const bool line = isOwnLine(*node);
-        if (node->isDropped() || !(line || node->is(GUMBO_TAG_TD)) || node->measure.text == 0 || node->measure.text > longestLine)
+        const bool mayWait = (line || node->is(GUMBO_TAG_TD)) && node->measure.text <= longestWait;
+        if (node->isDropped() || !(line || mayWait) || node->measure.text == 0 || node->measure.text > longestLine)
             continue;
-        if (const QString text = node->textContent(longestLine * 2); isWaiting(text) || (line && isPhrase(text)))
+        const QString text = node->textContent(longestLine * 2);
+        if ((mayWait && isWaiting(text)) || (line && isPhrase(text)))
             node->dropFor(DropReason::Clutter);
     }
 }

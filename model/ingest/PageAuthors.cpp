@@ -78,9 +78,8 @@ QStringList statedAuthors(const AuthorSources& sources, const QStringList& shown
 
 QStringList pageAuthors(const AuthorSources& sources)
 {
-    const QStringList shown = shownAuthors(sources.tree, [&](const QString& text) {
-        return comparable(text) != comparable(sources.title) && !sources.site.include(text);
-    });
+    const QStringList shown =
+        shownAuthors(sources.tree, sources.title, [&](const QString& name) { return !sources.site.include(name); });
     QStringList stated = statedAuthors(sources, shown);
     const bool organisations = sources.json.authorsAreOrganisations;
     QStringList people = organisations ? QStringList() : stated;

@@ -4,6 +4,7 @@
 #include "model/ingest/Byline.h"
 #include "model/ingest/HtmlVisibility.h"
 #include "model/ingest/PageParts.h"
+#include "model/ingest/PageText.h"
 
 #include <algorithm>
 
@@ -167,19 +168,19 @@ QStringList creditedAuthors(const HtmlNode* body, const NameTest& counts)
 
 } // namespace
 
-QStringList shownAuthors(HtmlTree& tree, const NameTest& counts)
+QStringList shownAuthors(HtmlTree& tree, const QString& title, const NameTest& counts)
 {
     const HtmlNode* body = tree.body();
+    const QString nobody = comparable(title);
     bool passedOver = false;
     for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
         if (!isByline(*node) || isAnothersWork(*node))
             continue;
-        const QStringList named =
-            counts(node->textContent(longestByline)) ? authorsOf(wholeByline(*node)) : QStringList();
-        const QStringList authors = kept(named, counts);
-        if (!authors.isEmpty() && (!passedOver || std::ranges::all_of(authors, isPersonsName)))
+        const QStringList authors = kept(authorsOf(wholeByline(*node)), counts);
+        const bool named = !authors.isEmpty() && comparable(node->textContent(longestByline)) != nobody;
+        if (named && (!passedOver || std::ranges::all_of(authors, isPersonsName)))
             return authors;
-        passedOver = passedOver || (authors.isEmpty() && node->measure.text > 0);
+        passedOver = passedOver || (!named && node->measure.text > 0);
     }
     return creditedAuthors(body, counts);
 }
