@@ -48,7 +48,8 @@ bool isDegree(const QString& part)
 bool isName(const QString& name)
 {
     constexpr qsizetype longest = 60;
-    if (name.size() < 2 || name.size() > longest || name.contains("http"_L1) || name.contains("www."_L1) || name.contains(u'/'))
+    if (name.size() < 2 || name.size() > longest || name.contains("http"_L1) || name.contains("www."_L1) ||
+        name.contains(u'/') || name.contains(" BY "_L1))
         return false;
     static const QRegularExpression noName(
         u"^(the )?(admin|administrator|super user|editor|staff|guest( \\w+)?|authors?|autor|(author )?bio|about( the author)?|share|follow|comments?|view all posts.*|more from.*|"

@@ -60,8 +60,10 @@ bool shareOne(const QStringList& some, const QStringList& others)
 QStringList statedAuthors(const AuthorSources& sources, const QStringList& shown)
 {
     QStringList names;
-    for (const QString& name : sources.json.authors)
-        names += authorsIn(name);
+    for (const QString& name : sources.json.authors) {
+        if (!sources.site.include(name))
+            names += authorsIn(name);
+    }
     const QStringList inMeta = authorsInMeta(sources);
     if (names.isEmpty() && inMeta.isEmpty())
         names = labelledAuthors(sources.meta);

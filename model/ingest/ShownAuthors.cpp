@@ -7,6 +7,7 @@
 #include "model/ingest/PageText.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +60,16 @@ QString textOf(const HtmlNode& node)
     return content.isEmpty() ? node.textContent(200) : content;
 }
 
-QStringList markedNames(const HtmlNode& byline)
+std::optional<QStringList> markedNames(const HtmlNode& byline, const NameTest& counts)
 {
     QStringList names;
+    bool passedOver = false;
     for (const HtmlNode* node = &byline; node;) {
         const bool marked = isMarkedName(*node);
-        if (const QString text = marked ? textOf(*node) : QString(); !isCompanyLine(text)) {
+        const QString text = marked ? textOf(*node) : QString();
+        const bool notCounted = marked && !counts(text);
+        passedOver = passedOver || notCounted;
+        if (!notCounted && !isCompanyLine(text)) {
             for (const QString& name : authorsIn(text)) {
                 if (!names.contains(name, Qt::CaseInsensitive))
                     names.append(name);
@@ -72,7 +77,7 @@ QStringList markedNames(const HtmlNode& byline)
         }
         node = marked ? node->followingSkippingChildren(&byline) : node->following(&byline);
     }
-    return names;
+    return names.isEmpty() && !passedOver ? std::nullopt : std::optional(names);
 }
 
 /// The first piece of a byline's text that has names; a new element is a new piece, as in "Posted by" "Ada Field" "Editor".
@@ -93,10 +98,10 @@ QStringList plainNames(const HtmlNode& byline)
     return {};
 }
 
-QStringList authorsOf(const HtmlNode& byline)
+QStringList authorsOf(const HtmlNode& byline, const NameTest& counts)
 {
-    const QStringList marked = markedNames(byline);
-    return marked.isEmpty() ? plainNames(byline) : marked;
+    const auto marked = markedNames(byline, counts);
+    return marked ? *marked : plainNames(byline);
 }
 
 /// Links to several authors, side by side: what the first one stands in has them all.
@@ -119,7 +124,7 @@ bool isPersonsName(const QString& name)
 }
 
 /// "Autor:" in an element of its own, the name behind it.
-QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body)
+QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body, const QString& title)
 {
     const QString word = QString::fromUtf8(label.text).simplified();
     const bool amidText = word.compare("author"_L1) == 0; // "Bo Lind, author"
@@ -130,7 +135,9 @@ QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body)
         if (!node->isText() || node->measure.text == 0)
             continue;
         const QString text = QString::fromUtf8(node->text).simplified();
-        return text.size() < longestCredit && isCreditLine(u"By "_s + text) ? authorsIn(text) : QStringList();
+        return text.size() < longestCredit && isCreditLine(u"By "_s + text) && comparable(text) != title
+                   ? authorsIn(text)
+                   : QStringList();
     }
     return {};
 }
@@ -147,12 +154,12 @@ bool isInMenu(const HtmlNode& node)
     return false;
 }
 
-QStringList creditedAuthors(const HtmlNode* body, const NameTest& counts)
+QStringList creditedAuthors(const HtmlNode* body, const QString& title, const NameTest& counts)
 {
     for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
         const int text = node->measure.text;
         if (node->isText() && text > 2 && text < 30) {
-            if (const QStringList authors = kept(labelledAuthors(*node, body), counts); !authors.isEmpty())
+            if (const QStringList authors = kept(labelledAuthors(*node, body, title), counts); !authors.isEmpty())
                 return authors;
         }
         if (text < 8 || text >= longestCredit || !(isBlockTag(node->tag) || node->isText()))
@@ -176,13 +183,13 @@ QStringList shownAuthors(HtmlTree& tree, const QString& title, const NameTest& c
     for (const HtmlNode* node = body; node; node = nextPart(node, body)) {
         if (!isByline(*node) || isAnothersWork(*node))
             continue;
-        const QStringList authors = kept(authorsOf(wholeByline(*node)), counts);
+        const QStringList authors = kept(authorsOf(wholeByline(*node), counts), counts);
         const bool named = !authors.isEmpty() && comparable(node->textContent(longestByline)) != nobody;
         if (named && (!passedOver || std::ranges::all_of(authors, isPersonsName)))
             return authors;
         passedOver = passedOver || (!named && node->measure.text > 0);
     }
-    return creditedAuthors(body, counts);
+    return creditedAuthors(body, nobody, counts);
 }
 
 } // namespace lectern

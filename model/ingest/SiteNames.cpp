@@ -41,10 +41,12 @@ SiteNames::SiteNames(const MetaTags& meta, const JsonLdArticle& json, const QStr
       m_owner(comparable(json.owner))
 {
     const QStringList ofHost = namesInHost(url);
-    for (const QString& name : m_inTitles + json.organisations +
-                                   QStringList{meta.first({"dc.publisher"_L1}), meta.first({"publisher"_L1}),
-                                       meta.first({"copyright"_L1}), meta.first({"al:ios:app_name"_L1})})
-        m_stated += core(name);
+    for (const QLatin1StringView key : {"og:site_name"_L1, "application-name"_L1, "dc.publisher"_L1, "publisher"_L1,
+             "copyright"_L1, "al:ios:app_name"_L1})
+        m_stated += core(meta.first({key}));
+    m_stated += core(meta.first({"twitter:site"_L1}).remove(u'@'));
+    for (const QString& name : json.organisations + QStringList{json.publisher})
+        m_ofJson += core(name);
     for (const QString& name : ofHost)
         m_ofHost += comparable(name);
     m_inTitles += ofHost;
@@ -54,10 +56,11 @@ SiteNames::SiteNames(const MetaTags& meta, const JsonLdArticle& json, const QStr
 bool SiteNames::include(const QString& author) const
 {
     const QString name = core(author);
-    if (name.isEmpty() || comparable(author) == m_owner || beginsWithGivenName(author))
+    if (name.isEmpty() || beginsWithGivenName(author))
         return false;
-    const bool mayBePerson = author.contains(u' ') && !isOrganisationName(author);
-    return m_stated.contains(name) || (!mayBePerson && m_ofHost.contains(name));
+    const bool owner = comparable(author) == m_owner;
+    const bool mayBePerson = owner || (author.contains(u' ') && !isOrganisationName(author));
+    return m_stated.contains(name) || (!owner && m_ofJson.contains(name)) || (!mayBePerson && m_ofHost.contains(name));
 }
 
 } // namespace lectern

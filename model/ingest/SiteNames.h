@@ -19,7 +19,8 @@ public:
 
 private:
     QStringList m_inTitles;
-    QStringList m_stated; // comparable
+    QStringList m_stated; // by meta elements; comparable
+    QStringList m_ofJson; // comparable
     QStringList m_ofHost; // comparable
     QString m_owner;      // comparable: a person
 };

@@ -174,6 +174,7 @@ private Q_SLOTS:
         QTest::newRow("its host") << QByteArray() << QByteArray("<p class=byline>Example</p>");
         QTest::newRow("its publisher") << jsonLd("{'@type':'Article','author':{'@type':'Person','name':'Coast Gazette'},"
             "'publisher':{'@type':'Organization','name':'Coast Gazette'}}") << byline;
+        QTest::newRow("its motto") << QByteArray("<meta property=og:site_name content='First at the sea, and last'>") + jsonLd("{'@type':'Article','author':'First at the sea, and last'}") << QByteArray();
         QTest::newRow("its copyright") << QByteArray("<meta name=copyright content='© 2020 Coast Gazette (coast.example)'>") << byline;
     }
 
@@ -191,6 +192,8 @@ private Q_SLOTS:
         QCOMPARE(metadataOf(site, "<p class=byline>By Ada Field</p>").byline, u"Ada Field"_s);
         const QByteArray owner = jsonLd("{'@type':['Person','Organization'],'name':'Fieldnotes'}");
         QCOMPARE(metadataOf(owner, "<p class=byline>By Fieldnotes</p>").byline, u"Fieldnotes"_s);
+        const QByteArray named = "<meta property=og:site_name content=Fieldnotes>";
+        QCOMPARE(metadataOf(owner + named, "<p class=byline>By Fieldnotes</p>").byline, QString());
     }
 
     void whomOnlyDataForMachinesNameIsNotTheByline()
@@ -218,6 +221,7 @@ private Q_SLOTS:
         row("a name that runs into the word before it", "<p class=byline>ByAda Field</p>", u"Ada Field"_s);
         row("an organisation that the page shows", "<p class=byline>Coast Editorial Team</p>", u"Coast Editorial Team"_s);
         row("what a customer says", "<div class=testimonial><p class=author>Bo Lind</p></div>", u""_s);
+        row("the title behind a label", "<p><span>Text:</span> A Wall Against the Sea</p>", u""_s);
         row("a company", "<p class=byline>Coast Solutions Ltd</p>", u""_s);
         row("a word amid the text", "<p>Ada Field, <span>author</span><br>Bo Lind</p>", u""_s);
         row("who took the picture", "<div class=photo-text><span class=author>Bo Lind</span></div>", u""_s);
