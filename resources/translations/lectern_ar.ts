@@ -1605,6 +1605,11 @@
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2553,6 +2558,11 @@
     <message>
         <source>Join them</source>
         <translation>ضمّها</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of what was done, as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -1553,6 +1553,11 @@
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2425,6 +2430,11 @@
     <message>
         <source>Join them</source>
         <translation>Les joindre</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of what was done, as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

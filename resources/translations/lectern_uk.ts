@@ -1566,6 +1566,11 @@
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2457,6 +2462,11 @@
     <message>
         <source>Join them</source>
         <translation>Долучити їх</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of what was done, as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -1540,6 +1540,11 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>lectern::AnnotationController</name>
@@ -2393,6 +2398,11 @@
     <message>
         <source>Join them</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of what was done, as a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@ namespace {
 QUuid makeLibrary(const QString& path)
 {
     const auto library = Library::open(path);
-    const auto added = (*library)->add(makeArticle(u"A book"_s, makeText(Book::words)));
+    IngestedArticle book = makeArticle(u"A book"_s, makeText(Book::words));
+    book.metadata.language = u"en"_s;
+    const auto added = (*library)->add(book);
     const QUuid article = added->article.id;
     const qsizetype length = (*library)->openArticle(article)->content->text.size();
     for (int i = 0; i < Book::highlights; ++i) {
@@ -34,7 +36,7 @@ QUuid makeLibrary(const QString& path)
 
 } // namespace
 
-Book::Book()
+Book::Book(Lines lines)
 {
     const QString path = m_folder.filePath(u"library.lectern"_s);
     const QUuid article = makeLibrary(path);
@@ -47,6 +49,9 @@ Book::Book()
     m_window->openAll({article.toString(QUuid::WithoutBraces)});
     while (reader()->articleId() != article)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    Appearance appearance = reader()->appearance();
+    appearance.justified = lines == Lines::Justified;
+    reader()->setAppearance(appearance);
     reader()->document()->size();
     flush();
 }

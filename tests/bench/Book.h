@@ -23,7 +23,9 @@ public:
     static constexpr int words = 100'000;
     static constexpr int highlights = 1'000;
 
-    Book();
+    enum class Lines { Ragged, Justified };
+
+    explicit Book(Lines lines = Lines::Ragged);
 
     [[nodiscard]] ReaderView* reader() const;
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }

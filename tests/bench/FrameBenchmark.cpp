@@ -137,4 +137,14 @@ const Benchmark frames("frames", [](const Report& report) {
     tell(report, u"a letter of what is looked for"_s, letters(book), {});
 });
 
+const Benchmark justified("frames-justified", [](const Report& report) {
+    Book book(Book::Lines::Justified);
+    tell(report, u"a page on, justified and hyphenated"_s, pages(book.reader()), {});
+    tell(report, u"a window that makes its column narrower"_s, widths(book.window(), book.reader()), {});
+    QList<double> stretches;
+    for (int i = 0; i < 40; ++i)
+        stretches += longestStretch(book, 60'000 + 50 * i);
+    tell(report, u"a highlight, longest stretch"_s, stretches, {});
+});
+
 } // namespace
