@@ -246,8 +246,8 @@ void MainWindow::setPageOnly(bool on)
 QList<int> MainWindow::usualWidths() const
 {
     const double scale = qMax(1.0, QFontInfo(font()).pointSizeF() / 10);
-    const int library = qMin(qRound(libraryWidth * scale), width() * 42 / 100);
-    const int annotations = qMin(qRound(annotationsWidth * scale), width() * 30 / 100);
+    const int library = qMin(qRound(libraryWidth * scale), width() * 40 / 100);
+    const int annotations = qMin(qRound(annotationsWidth * scale), width() * 26 / 100);
     return {library, width() - library - annotations, annotations};
 }
 

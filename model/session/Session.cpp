@@ -198,17 +198,18 @@ void Session::emptyTrash()
     d->change([](Library& library) { return library.emptyTrash(); }, [this](const Result<int>& articles) { Q_EMIT trashEmptied(*articles); });
 }
 
+// The article, which has a highlight more, is read while the highlight is on its way to the screen.
 void Session::addAnnotation(const Annotation& annotation)
 {
-    const auto add = [annotation](Library& library) {
-        return library.addAnnotation(annotation).and_then([&](const Annotation& added) { return withArticles(library, {added}); });
-    };
-    d->changeAnnotations({annotation.id}, add, [this](const AnnotationsChanged& changed) {
-        Q_EMIT annotationAdded(changed.annotations.first());
-        for (const Article& article : changed.articles)
-            Q_EMIT articleChanged(article);
-        if (changed.tags)
+    const auto add = [annotation](Library& library) { return library.addAnnotation(annotation); };
+    d->changeAnnotations({annotation.id}, add, [this](const Annotation& added) {
+        Q_EMIT annotationAdded(added);
+        if (!added.tags.isEmpty())
             Q_EMIT tagsChanged();
+    });
+    d->run([article = annotation.article](Library& library) { return library.article(article); }, [this](const Result<Article>& article) {
+        if (article)
+            Q_EMIT articleChanged(*article);
     });
 }
 
