@@ -79,20 +79,25 @@ ReaderView::ReaderView(QWidget* parent)
         d->gestures.selectionChanged();
         Q_EMIT selectionChangedTo(selectedRange());
     });
-    connect(&d->quotations, &QuotationMarks::chosen, this, [this](qsizetype offset) { Q_EMIT quotationRequested({offset}); });
-    connect(&d->footnotes, &PageFootnotes::linkChosen, this, [this](const QUrl& target) { d->follow(target); });
-    connect(&d->footnotes, &PageFootnotes::placeChosen, this, [this](qsizetype offset) { reveal(TextRange{offset, offset}); });
-    connect(&d->finding, &FindInPage::shown, &d->ruler, [this](const TextRange& hit) { d->ruler.moveTo(hit.start); });
-    connect(&d->finding, &FindInPage::highlightWanted, &d->gestures, &PageGestures::highlight);
-    connect(&d->figures, &PageFigures::chosen, this, &ReaderView::imageRequested);
-    connect(&d->images, &PageImages::arrived, this, [this](int image) {
-        document()->markContentsDirty(d->page.offsets.positionOf(d->page.content->images[image].position), 1);
-        d->scroll.restore();
-        d->layoutDone();
-    });
-    connect(&d->scroll, &PageScroll::revealing, &d->sideways, &SideScroll::reveal);
-    connect(&d->sideways, &SideScroll::scrolled, this, [this] { d->layoutDone(); });
+    d->watchParts();
     showNothing();
+}
+
+void ReaderView::Private::watchParts()
+{
+    QObject::connect(&quotations, &QuotationMarks::chosen, &q, [this](qsizetype offset) { Q_EMIT q.quotationRequested({offset}); });
+    QObject::connect(&footnotes, &PageFootnotes::linkChosen, &q, [this](const QUrl& target) { follow(target); });
+    QObject::connect(&footnotes, &PageFootnotes::placeChosen, &q, [this](qsizetype offset) { q.reveal(TextRange{offset, offset}); });
+    QObject::connect(&finding, &FindInPage::shown, &ruler, [this](const TextRange& hit) { ruler.moveTo(hit.start); });
+    QObject::connect(&finding, &FindInPage::highlightWanted, &gestures, &PageGestures::highlight);
+    QObject::connect(&figures, &PageFigures::chosen, &q, &ReaderView::imageRequested);
+    QObject::connect(&images, &PageImages::arrived, &q, [this](int image) {
+        q.document()->markContentsDirty(page.offsets.positionOf(page.content->images[image].position), 1);
+        scroll.restore();
+        layoutDone();
+    });
+    QObject::connect(&scroll, &PageScroll::revealing, &sideways, &SideScroll::reveal);
+    QObject::connect(&sideways, &SideScroll::scrolled, &q, [this] { layoutDone(); });
 }
 
 ReaderView::~ReaderView()

@@ -27,6 +27,7 @@ class ReaderView::Private
 public:
     explicit Private(ReaderView& view);
 
+    void watchParts();
     void build();
     void layoutDone();
     void repaint(const QUuid& annotation);
