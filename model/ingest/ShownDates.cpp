@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/ShownDates.h"
 
+#include "model/ingest/DateWords.h"
 #include "model/ingest/PageParts.h"
 #include "model/ingest/PageText.h"
 #include "model/ingest/PublicationDate.h"
@@ -27,16 +28,8 @@ struct Found
     QString date;
     Certainty certainty = Certainty::None;
     int position = 0;
+    bool mention = false; // other words lead to it: "as of 15 November 2008"
 };
-
-bool saysUpdated(const QString& text)
-{
-    static const QRegularExpression updated(
-        u"updated|modified|last edit|aktualisiert|geändert|stand:|bearbeitet|actualizado|actualización|modificado|mis à jour|modifié|aggiornato|bijgewerkt|"
-        "atualizado|zaktualizowano|aktualizacja|uppdaterad|opdateret|oppdatert|обновлен|изменен"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return updated.match(text).hasMatch();
-}
 
 /// The date that a report's text begins with: "Harwich, 12 March 2020 – The wall …".
 QString dateline(const HtmlNode& node)
@@ -63,7 +56,8 @@ public:
         }
         const bool beside = !m_published.date.isEmpty() && isBesideTitle(m_published.position);
         const bool ofOthers = !beside && m_titleAt >= 0 && m_days.size() >= fewest;
-        return {.published = ofOthers ? QString() : m_published.date, .modified = m_modified.date, .besideTitle = beside};
+        const bool unsure = !beside && m_published.mention;
+        return {.published = ofOthers || unsure ? QString() : m_published.date, .modified = m_modified.date, .besideTitle = beside};
     }
 
 private:
@@ -81,13 +75,15 @@ private:
         if (certainty == Certainty::None || certainty < m_published.certainty)
             return;
         const QString date = dateIn(node);
-        if (date.isEmpty())
+        if (date.isEmpty() || isAppointment(node.textContent(200)))
             return;
         const bool modified = node.attribute("itemprop").contains("dateModified") || saysUpdated(introduction(node));
         if (!modified)
             noteDay(date.first(10), certainty);
-        keep(modified ? m_modified : m_published, {.date = date, .certainty = certainty, .position = m_position});
+        keep(modified ? m_modified : m_published, {.date = date, .certainty = certainty, .position = m_position, .mention = certainty == Certainty::Line && isMention(node)});
     }
+
+    static bool isMention(const HtmlNode& node) { return dateline(node).isEmpty() && !startsWithDate(QString::fromUtf8(node.text)); }
 
     /// Counts the days that are as certain as the one to be kept.
     void noteDay(const QString& day, Certainty certainty)
@@ -98,11 +94,12 @@ private:
             m_days.append(day);
     }
 
-    /// The first of the most certain; one beside the title is worth more than one before it.
+    /// The first of the most certain; one beside the title is worth more than one before it, and that more than a mention.
     void keep(Found& field, const Found& found) const
     {
         const bool closer = isBesideTitle(found.position) && !isBesideTitle(field.position);
-        if (found.certainty > field.certainty || (found.certainty == field.certainty && closer))
+        const bool surer = field.mention && !found.mention && !isBesideTitle(field.position);
+        if (found.certainty > field.certainty || (found.certainty == field.certainty && (closer || surer)))
             field = found;
     }
 

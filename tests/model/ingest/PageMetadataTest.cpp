@@ -300,6 +300,15 @@ private Q_SLOTS:
         row("other articles", "<p>None of these is the wall's.</p>" + QByteArray("<p>So on.</p>").repeated(30)
             + "<ul><li><time>1 March 2020</time></li><li><time>2 March 2020</time></li><li><time>3 March 2020</time></li></ul>", u""_s);
         row("a class that says updated", "<span class=updated>12 March 2020</span><p class=date>11 March 2020</p>", u"2020-03-11"_s);
+        const QByteArray farBelow = QByteArray("<p>So on.</p>").repeated(30);
+        row("a line far from the title", farBelow + "<p>Monday, 12.03.2020</p>", u"2020-03-12"_s);
+        row("a line that says so far from the title", farBelow + "<p>Posted on the 12/03/2020</p>", u"2020-12-03"_s);
+        row("a month far from the title", farBelow + "<p>March 12, 2020 at 11:00 am</p>", u"2020-03-12"_s);
+        row("a mention far from the title", farBelow + "<p>A customer wrote on 12.03.2020</p>", u""_s);
+        row("a mention before the date", farBelow + "<p>As of 1 March 2020</p><p>12 March 2020</p>", u"2020-03-12"_s);
+        row("from one hour to another", "<p class=date>12 March 2020, 13:15 – 19:00</p>", u""_s);
+        row("a meeting in German", "<p class=date>12. März 2020, 13:15 Uhr bis 19:00 Uhr</p>", u""_s);
+        row("day and hour", "<p class=date>12.03.2020 - 10:24</p>", u"2020-03-12"_s);
         row("the footer", "<p>© 2020-01-01 Coast Gazette</p>", u""_s);
     }
 
