@@ -159,7 +159,7 @@ bool ContentTrimmer::isClutter(const HtmlNode& node)
     const bool controls = measure.inputs > measure.paragraphs / 3 && !checklist;
     const bool tiny = !list && headings < 0.9F && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
     const bool linked = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
-    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isLooseProse(node);
+    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && headings < 0.9F && !isLooseProse(node);
     const bool empty = measure.text == 0 && measure.images == 0;
     const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;
     return clutter && !(list && isGallery(node));
