@@ -23,7 +23,7 @@ struct HintWords
 // '|' stands for an edge of a word: white space, '-', '_', or the end.
 const std::initializer_list<HintWords> vocabulary{
     {Unlikely,
-        {"-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "extra", "footer", "gdpr",
+        {"-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "|extra|", "|extras|", "footer", "gdpr",
             "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor",
             "supplemental", "ad-break", "agegate", "pagination", "pager", "popup", "yom-remote", "cookie", "|subscribe|"}},
     {Perhaps, {"and", "article", "body", "column", "content", "main", "mathjax", "shadow"}},
@@ -53,7 +53,8 @@ const std::initializer_list<HintWords> vocabulary{
         {"comment", "disqus", "replies", "respond", "related", "recommend", "teaser", "sidebar", "shoutbox", "combx", "cookie", "gdpr",
             "popup", "agegate", "kommentar"}},
     {Layout,
-        {"elementor-widget", "overflow-hidden", "overflow-scroll", "label-hidden", "scroll-target", "scroll-m", "media-text", "media-body"}},
+        {"elementor-widget", "overflow-hidden", "overflow-scroll", "label-hidden", "scroll-target", "scroll-m", "media-text", "media-body",
+            ":block|", ":flex|", ":grid|", ":inline|"}},
     {Lead, {"subtitle", "sub-title", "|dek|", "standfirst", "subhead", "sub-head", "|deck|", "|lede|", "summary", "tagline", "|chapo|"}},
     {Intro,
         {"|lead|", "|leader|", "leadtext", "lead-text", "teaser-text", "teasertext", "intro-text", "introtext", "|chapeau|", "epigraph", "|bajada|",

@@ -25,7 +25,7 @@ bool isPhrase(const QString& text)
 {
     static const QRegularExpression phrase(
         u"^\\W*(share( this| on| via)?( article| story| post| page)?|advertis(ement|ing)|sponsored( content)?|anzeige|werbung|publicidad|publicité|pubblicità|reklama|"
-        "follow us( on)?.*|subscribe( to| now)?\\b.*|sign up( for| to)\\b.*|all rights reserved.*|copyright\\b.*|©.*|"
+        "follow us( on)?.*|subscribe( to| now)?\\b.*|sign up( for| to)\\b.*|all rights reserved.*|copyright\\b.*|"
         "(see|read|watch|lesen sie|auch|lea|vea|leggi|lire|lees)( this)? (also|more|next|too|auch|lesen|también|anche|aussi|ook)\\b.*|"
         "related( articles?| stories| posts| content| topics)?:?|more (from|on|in|stories|like this|articles)\\b.*|mehr zum thema.*|"
         "recommended( for you| reading)?|you (may|might) (also )?(like|enjoy|be interested).*|tags?:.*|topics?:.*|categor(y|ies):.*|"
@@ -33,10 +33,11 @@ bool isPhrase(const QString& text)
         "auch interessant.*|lesetipps?:.*|das könnte (sie|dich|euch) auch.*|auch auf .*|zum weiterlesen|(hier )?weiterlesen.*|"
         "(war|ist) (der|dieser) (artikel|beitrag) .*|(diesen |den )?(artikel|beitrag) (mit anderen |jetzt )?(teilen|drucken|empfehlen).*|"
         "möchten sie den .*teilen.*|zurück zur .*|lade weitere inhalte|kommentieren|kommentare?( \\(?\\d+\\)?)?|teilen|drucken|"
+        "(keine|no|sin|aucun|geen) (kommentare?|comments?|comentarios?|commentaires?|reacties)( yet)?|(comments|kommentare) (are|sind) (closed|geschlossen)|"
         "à lire aussi.*|lire aussi.*|pour lire la suite.*|permalien|te puede interesar.*|más sobre .*|leia (também|mais).*|veja (também|mais).*|"
         "saiba mais.*|czytaj (też|także|więcej).*|zobacz (też|także).*|źródło:?|was this (article|page|post|information) helpful.*|"
         "(print|jump to|pin) recipe|related video.*|listen to (this )?article.*|von:?|by:?|"
-        "back to top|continue reading.*|story continues below.*|article continues.*|photo(graph)?:? .{0,60}|image (credit|source):?.*|"
+        "back to top|continue reading.*|story continues below.*|article continues.*|"
         "(medically )?(reviewed|fact[ -]?checked|edited|written) by .*|advert|share this on whatsapp|this slideshow requires javascript|(imagen?|image|bild|foto|photo) \\d+ (of|von|de) \\d+|"
         "(\\d+|\\w+)[ -]min(ute)?s?[ -]read(ing time)?|(reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\\b.*|(mehr|weiter)lesen:?|mehr lesen:?.*|(le|te) puede interesar.*|"
         "(meistgelesene|meistdiskutierte|ähnliche|verwandte|weitere|neueste) (artikel|beiträge|themen|news|meldungen).*|most (read|popular|viewed).*|trending( now)?|"
@@ -48,6 +49,14 @@ bool isPhrase(const QString& text)
         "(click|tap) here (to|for) .*|join (our|the) .*(newsletter|community|list).*|previous( article| post)?|next( article| post)?)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return phrase.match(text).hasMatch();
+}
+
+/// Whose a picture is.
+bool isCredit(const QString& text)
+{
+    static const QRegularExpression credit(u"^\\W*(©.*|photo(graph)?( ?credit| by| courtesy| source|:).{0,60}|image (credit|source):?.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return credit.match(text).hasMatch();
 }
 
 /// What stands where a script was to put something.
@@ -190,7 +199,8 @@ void ClutterTrimmer::dropPhrases()
         if (node->isDropped() || !(line || mayWait) || node->measure.text == 0 || node->measure.text > longestLine)
             continue;
         const QString text = node->textContent(longestLine * 2);
-        if ((mayWait && isWaiting(text)) || (line && isPhrase(text)))
+        const bool creditAlone = line && node->measure.images == 0 && !node->hasAncestor(GUMBO_TAG_FIGURE) && isCredit(text);
+        if ((mayWait && isWaiting(text)) || (line && isPhrase(text)) || creditAlone)
             node->dropFor(DropReason::Clutter);
     }
 }
@@ -231,7 +241,7 @@ void ClutterTrimmer::dropBareHeadings()
 {
     for (qsizetype i = m_nodes.size(); i-- > 0;) {
         HtmlNode* node = m_nodes[i];
-        if (isHeadingTag(node->tag) && !node->isDropped() && !hasTextAfter(*node, m_roots))
+        if (isHeadingTag(node->tag) && !node->isDropped() && node->measure.images == 0 && !hasTextAfter(*node, m_roots))
             node->dropFor(DropReason::Clutter);
     }
 }

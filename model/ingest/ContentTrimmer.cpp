@@ -43,6 +43,27 @@ bool isGallery(const HtmlNode& node)
     return node.measure.items > 0 && node.measure.images == node.measure.items;
 }
 
+bool isHeadingsOnly(const HtmlMeasure& measure)
+{
+    return measure.text > 0 && float(measure.headingText) >= 0.9F * float(measure.text);
+}
+
+/// Whether prose comes before the next heading.
+bool leadsToProse(const HtmlNode& heading)
+{
+    constexpr int farthest = 40; // nodes
+    constexpr int prose = 80;
+    int looked = 0;
+    for (const HtmlNode* node = heading.followingSkippingChildren(nullptr); node && looked < farthest; ++looked) {
+        if (isHeadingTag(node->tag))
+            return false;
+        if (!node->isDropped() && (node->is(GUMBO_TAG_P) || isTextDivision(*node)) && node->measure.text >= prose)
+            return node->linkDensity() < 0.25F;
+        node = node->isDropped() ? node->followingSkippingChildren(nullptr) : node->following(nullptr);
+    }
+    return false;
+}
+
 } // namespace
 
 ContentTrimmer::ContentTrimmer(QList<HtmlNode*> roots, Strictness strictness)
@@ -134,6 +155,22 @@ bool ContentTrimmer::isInDataTable(const HtmlNode& node)
     return false;
 }
 
+/// A list of places or products: most of its headings lead to pages of their own.
+bool ContentTrimmer::headingsAreLinks()
+{
+    constexpr int series = 4;
+    if (!m_headingsAreLinks) {
+        int links = 0;
+        int others = 0;
+        for (const HtmlNode* node : std::as_const(m_nodes)) {
+            if (isHeadingTag(node->tag) && !node->isDropped())
+                ++(node->linkDensity() > 0.5F ? links : others);
+        }
+        m_headingsAreLinks = links >= series && links > others;
+    }
+    return *m_headingsAreLinks;
+}
+
 bool ContentTrimmer::isClutter(const HtmlNode& node)
 {
     const HtmlMeasure& measure = node.measure;
@@ -152,14 +189,14 @@ bool ContentTrimmer::isClutter(const HtmlNode& node)
     const bool list = isListTag(node.tag) || (measure.text > 0 && float(measure.listText) / float(measure.text) > 0.9F);
     const bool inFigure = node.hasAncestor(GUMBO_TAG_FIGURE, 3);
     const float density = node.linkDensity();
-    const float headings = measure.text > 0 ? float(measure.headingText) / float(measure.text) : 0;
     const bool picturesOnly = measure.images > 1 && float(measure.paragraphs) / float(measure.images) < 0.5F && !inFigure;
     const bool itemsOnly = !list && measure.items - 100 > measure.paragraphs;
     const bool checklist = list && measure.inputs <= measure.items;
     const bool controls = measure.inputs > measure.paragraphs / 3 && !checklist;
-    const bool tiny = !list && headings < 0.9F && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
-    const bool linked = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
-    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && headings < 0.9F && !isLooseProse(node);
+    const bool tiny = !list && !isHeadingsOnly(measure) && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
+    const bool title = isHeadingsOnly(measure) && headingsAreLinks() && leadsToProse(node);
+    const bool linked = !title && ((!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F));
+    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isHeadingsOnly(measure) && !isLooseProse(node);
     const bool empty = measure.text == 0 && measure.images == 0;
     const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;
     return clutter && !(list && isGallery(node));

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <optional>
 
 namespace lectern {
 
@@ -29,6 +30,7 @@ private:
     void dropConditionally(GumboTag tag);
     void dropPointers();
     [[nodiscard]] bool isInDataTable(const HtmlNode& node);
+    [[nodiscard]] bool headingsAreLinks();
     [[nodiscard]] bool isClutter(const HtmlNode& node);
     template <class Predicate>
     void dropWhere(Predicate predicate);
@@ -36,6 +38,7 @@ private:
     QList<HtmlNode*> m_roots;
     QList<HtmlNode*> m_nodes; // elements below the roots, in document order
     QHash<const HtmlNode*, bool> m_dataTables;
+    std::optional<bool> m_headingsAreLinks;
     Strictness m_strictness;
 };
 

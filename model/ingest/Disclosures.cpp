@@ -53,13 +53,43 @@ bool holdsText(const HtmlNode& panel)
            panel.measure.inputs == 0;
 }
 
-} // namespace
-
-void revealDisclosures(HtmlTree& tree)
+bool holdsHeading(const HtmlNode& button)
 {
-    const QHash<QByteArrayView, HtmlNode*> controls = controlsIn(tree);
-    if (controls.isEmpty())
-        return;
+    for (const HtmlNode* node = button.firstChild; node; node = node->following(&button)) {
+        if (isHeadingTag(node->tag))
+            return true;
+    }
+    return false;
+}
+
+/// The button is all that the heading says, not one beside its words that copies its address.
+bool isAHeading(const HtmlNode& button)
+{
+    constexpr int levels = 3;
+    const HtmlNode* above = button.parent;
+    for (int level = 0; above && level < levels; ++level, above = above->parent) {
+        if (isHeadingTag(above->tag))
+            return button.measure.text > 0 && button.measure.text * 10 >= above->measure.text * 9;
+    }
+    return false;
+}
+
+/// A question whose answer a script folds away.
+bool revealQuestions(HtmlTree& tree)
+{
+    bool changed = false;
+    for (HtmlNode* node = tree.body(); node; node = node->following(tree.body())) {
+        const bool isHeading = node->is(GUMBO_TAG_BUTTON) && isAHeading(*node);
+        if (!node->is(GUMBO_TAG_BUTTON) || !(isHeading || holdsHeading(*node)) || isWithinSomethingApart(*node))
+            continue;
+        node->tag = isHeading ? GUMBO_TAG_SPAN : GUMBO_TAG_DIV;
+        changed = true;
+    }
+    return changed;
+}
+
+bool revealPanels(HtmlTree& tree, const QHash<QByteArrayView, HtmlNode*>& controls)
+{
     bool changed = false;
     for (HtmlNode* node = tree.body(); node; node = node->following(tree.body())) {
         HtmlNode* control = node->isText() ? nullptr : controls.value(node->attribute("id"));
@@ -70,7 +100,17 @@ void revealDisclosures(HtmlTree& tree)
             control->tag = GUMBO_TAG_DIV;
         changed = true;
     }
-    if (changed)
+    return changed;
+}
+
+} // namespace
+
+void revealDisclosures(HtmlTree& tree)
+{
+    const QHash<QByteArrayView, HtmlNode*> controls = controlsIn(tree);
+    const bool panels = !controls.isEmpty() && revealPanels(tree, controls);
+    const bool questions = revealQuestions(tree);
+    if (panels || questions)
         tree.measure();
 }
 

@@ -5,6 +5,18 @@
 
 namespace lectern {
 
+namespace {
+
+/// How much of a link's text counts as one. An anchor only names a place to lead to.
+float linkTextOf(const HtmlNode& link)
+{
+    const QByteArrayView address = link.attribute("href");
+    const bool anchor = address.isNull() && (link.hasAttribute("id") || link.hasAttribute("name"));
+    return (anchor ? 0 : address.startsWith('#') ? 0.3F : 1) * float(link.measure.text);
+}
+
+} // namespace
+
 HtmlMeasure contributionOf(const HtmlNode& node)
 {
     HtmlMeasure part = node.measure;
@@ -13,7 +25,7 @@ HtmlMeasure contributionOf(const HtmlNode& node)
     case GUMBO_TAG_LAST:
         part.proseText = node.parent && node.parent->is(GUMBO_TAG_DIV) ? text : 0;
         return part;
-    case GUMBO_TAG_A: part.linkText = node.attribute("href").startsWith('#') ? 0.3F * float(text) : float(text); break;
+    case GUMBO_TAG_A: part.linkText = linkTextOf(node); break;
     case GUMBO_TAG_H1:
     case GUMBO_TAG_H2:
     case GUMBO_TAG_H3:

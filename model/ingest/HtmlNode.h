@@ -13,7 +13,7 @@ namespace lectern {
 struct HtmlMeasure
 {
     int text = 0;
-    float linkText = 0; // a link within the page counts for a third
+    float linkText = 0; // a link within the page counts for a third, an anchor for nothing
     int commas = 0;
     int blocks = 0; // block-level elements
     int elements = 0;

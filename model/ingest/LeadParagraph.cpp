@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/LeadParagraph.h"
 
+#include "model/ingest/PageParts.h"
 #include "model/ingest/PageText.h"
 
 #include <QSet>
@@ -26,15 +27,6 @@ bool saysTheSame(const QString& lead, const QString& description)
     constexpr qsizetype enough = 40;
     const qsizetype common = qMin(lead.size(), description.size());
     return common >= enough && QStringView(lead).first(common) == QStringView(description).first(common);
-}
-
-/// Also of a node that was dropped.
-QString textOf(const HtmlNode& node)
-{
-    QString text;
-    for (const HtmlNode* child = node.firstChild; child && text.size() <= longestLead; child = child->next)
-        text += child->textContent(longestLead) + u' ';
-    return text.simplified();
 }
 
 bool endsSentence(const QString& text)
@@ -83,7 +75,7 @@ private:
     bool noteTitle(const HtmlNode& node)
     {
         m_steps += m_hasTitle && !node.isText();
-        if (!isHeadingTag(node.tag) || m_title.isEmpty() || comparable(textOf(node)) != m_title)
+        if (!isHeadingTag(node.tag) || m_title.isEmpty() || comparable(textOfPart(node, longestLead)) != m_title)
             return false;
         m_hasTitle = true;
         m_steps = 0;
@@ -112,7 +104,7 @@ private:
         const bool named = node.attribute("itemprop") == "description" || node.hints().testAnyFlags(ClassHint::Lead | ClassHint::Intro);
         if (measure.blocks > (named ? 3 : 0))
             return Kind::None;
-        const QString text = textOf(node);
+        const QString text = textOfPart(node, longestLead);
         if (measure.blocks == 0 && saysTheSame(comparable(text), m_description))
             return Kind::Certain;
         return m_hasTitle && !isAside(node) && isLikely(node, text, named) ? Kind::Likely : Kind::None;
@@ -162,7 +154,7 @@ HtmlNode* findLeadParagraph(HtmlNode* body, const QList<HtmlNode*>& content, con
     HtmlNode* lead = LeadSearch(body, content, metadata).find();
     if (!lead)
         return nullptr;
-    const QString text = comparable(textOf(*lead));
+    const QString text = comparable(textOfPart(*lead, longestLead));
     const QString& subtitle = metadata.article.subtitle;
     const bool isSubtitle = subtitle.size() <= longestSubtitle && text == comparable(subtitle);
     return isSubtitle || isRepeated(text, content) ? nullptr : lead;

@@ -6,6 +6,7 @@
 #include "model/ingest/ContentChooser.h"
 #include "model/ingest/ContentReview.h"
 #include "model/ingest/ContentTrimmer.h"
+#include "model/ingest/LeadImage.h"
 #include "model/ingest/LeadParagraph.h"
 #include "model/ingest/PageTrimmer.h"
 #include "model/ingest/TeaserCards.h"
@@ -90,14 +91,22 @@ bool isShownWith(const HtmlNode& node, const QList<HtmlNode*>& content)
     return above && !above->isDropped();
 }
 
+/// What an article opens with and was not chosen with it.
+void bringBack(HtmlNode* part, QList<HtmlNode*>& content)
+{
+    if (!part)
+        return;
+    part->drop = DropReason::None;
+    if (!isShownWith(*part, content))
+        content.prepend(part);
+}
+
 QList<HtmlNode*> withLead(QList<HtmlNode*> content, HtmlNode* body, const PageMetadata& metadata)
 {
-    HtmlNode* lead = findLeadParagraph(body, content, metadata);
-    if (!lead)
-        return content;
-    lead->drop = DropReason::None;
-    if (!isShownWith(*lead, content))
-        content.prepend(lead);
+    HtmlNode* image = findLeadImage(body, content, metadata);
+    HtmlNode* paragraph = findLeadParagraph(body, content, metadata);
+    bringBack(image, content);
+    bringBack(paragraph, content);
     return content;
 }
 

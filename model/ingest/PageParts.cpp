@@ -44,4 +44,12 @@ const HtmlNode* nextPart(const HtmlNode* node, const HtmlNode* root)
     return next;
 }
 
+QString textOfPart(const HtmlNode& part, qsizetype limit)
+{
+    QString text;
+    for (const HtmlNode* child = part.firstChild; child && text.size() <= limit; child = child->next)
+        text += child->textContent(limit) + u' ';
+    return text.simplified();
+}
+
 } // namespace lectern

@@ -3,6 +3,7 @@
 
 #include "model/ingest/DeferredImages.h"
 #include "model/ingest/Disclosures.h"
+#include "model/ingest/HeadingNames.h"
 #include "model/ingest/HtmlSimplifier.h"
 #include "model/ingest/HtmlTree.h"
 #include "model/ingest/MainContent.h"
@@ -103,6 +104,7 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
             break;
         revealDeferredImages(tree);
         tree.measure();
+        forgetHeadingNames(tree);
         revealDisclosures(tree);
         const PageMetadata metadata = first ? readPageMetadata(tree, simple.jsonLd, url) : PageMetadata();
         if (first)

@@ -31,14 +31,23 @@ bool holdsAnArticle(const HtmlNode& noscript)
     return noscript.is(GUMBO_TAG_NOSCRIPT) && noscript.measure.text > longText && noscript.measure.blocks > 0;
 }
 
+/// A heading, or what holds one and nothing else, called "header": the head of a part, not of the page. One that is a link leads elsewhere.
+bool isHeadingsHeader(const HtmlNode& node)
+{
+    constexpr ClassHints otherwise = ClassHint::Negative | ClassHint::Aside | ClassHint::Clutter | ClassHint::Share;
+    const HtmlMeasure& measure = node.measure;
+    const bool heading = isHeadingTag(node.tag) || node.is(GUMBO_TAG_DT) || (measure.text > 0 && measure.images == 0 && float(measure.headingText) >= 0.9F * float(measure.text));
+    return heading && node.linkDensity() < 0.5F && !node.hints().testAnyFlags(otherwise) && node.attribute("class").toByteArray().toLower().contains("header");
+}
+
 bool isUnlikely(const HtmlNode& node, float proseOfPage)
 {
     if (const QByteArrayView role = node.attribute("role"); !role.isEmpty() && std::ranges::find(unlikelyRoles, role) != unlikelyRoles.end())
         return true;
     const ClassHints hints = node.hints();
-    if (!hints.testFlag(ClassHint::Unlikely) || hints.testFlag(ClassHint::Perhaps) || node.is(GUMBO_TAG_A))
+    if (!hints.testFlag(ClassHint::Unlikely) || hints.testFlag(ClassHint::Perhaps) || node.is(GUMBO_TAG_A) || node.is(GUMBO_TAG_IMG))
         return false;
-    if (holdsTheProse(node, proseOfPage))
+    if (holdsTheProse(node, proseOfPage) || isHeadingsHeader(node))
         return false;
     return !node.hasAncestor(GUMBO_TAG_TABLE, 3) && !node.hasAncestor(GUMBO_TAG_CODE, 3);
 }

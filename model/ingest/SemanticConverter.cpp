@@ -253,7 +253,8 @@ bool SemanticConverter::enterBlock(HtmlNode* node)
         m_out.lineBreak();
         return true;
     }
-    if (const QLatin1StringView tag = textBlock(*node); !tag.isEmpty() && !m_out.isInHeading() && !(m_pullQuote && tag == "blockquote"_L1))
+    const bool picture = isHeadingTag(node->tag) && node->measure.text == 0 && node->measure.images > 0;
+    if (const QLatin1StringView tag = textBlock(*node); !tag.isEmpty() && !picture && !m_out.isInHeading() && !(m_pullQuote && tag == "blockquote"_L1))
         m_out.openBlock(tag);
     else
         m_out.breakBlock();

@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("one that is named", "<h1>The Quay</h1><div class=teaser-text><p>" + sentence + "</p></div>", true);
         row("one that is marked", "<h1>The Quay</h1><div itemprop=description>" + sentence + "</div>", true);
         row("one above the title", "<p>" + sentence + "</p><h1>The Quay</h1>", false);
-        row("a caption", "<h1>The Quay</h1><figure><img src=/a.jpg><figcaption>" + sentence + "</figcaption></figure>", false);
+        row("a caption of a small picture", "<h1>The Quay</h1><figure><img src=/a.jpg width=60><figcaption>" + sentence + "</figcaption></figure>", false);
         row("a note on cookies", "<h1>The Quay</h1><div class=cookie-note hidden><p>" + sentence + "</p></div>", false);
         row("a request to subscribe", "<h1>The Quay</h1><div class=newsletter><p>" + sentence + "</p></div>", false);
     }
