@@ -31,6 +31,22 @@ bool holdsProse(const HtmlNode& node)
     return measure.paragraphs >= 2 && measure.text > 300 && measure.commas >= 4 && node.linkDensity() < 0.1F && !node.hints().testAnyFlags(otherwise);
 }
 
+/// Sentences with links in them, not a box of links.
+bool isLinkedProse(const HtmlNode& node)
+{
+    constexpr ClassHints otherwise = ClassHint::Aside | ClassHint::Clutter | ClassHint::Share | ClassHint::Caption | ClassHint::Negative;
+    constexpr float sentences = 120;
+    const auto isProse = [&](const HtmlNode& part) { return float(part.measure.text) - part.measure.linkText >= sentences && part.linkDensity() < 0.3F; };
+    const bool box = node.measure.items > 0 || node.measure.inputs > 0 || node.hints().testAnyFlags(otherwise) || node.hasAncestor(GUMBO_TAG_LI, 4);
+    if (box || !isProse(node))
+        return false;
+    for (const HtmlNode* part = node.firstChild; part; part = part->following(&node)) {
+        if (part->is(GUMBO_TAG_P) && !part->isDropped() && isProse(*part))
+            return true;
+    }
+    return false;
+}
+
 /// "Main article: …": a line on where else to look, in an element of its own.
 bool isPointer(const HtmlNode& node)
 {
@@ -195,7 +211,7 @@ bool ContentTrimmer::isClutter(const HtmlNode& node)
     const bool controls = measure.inputs > measure.paragraphs / 3 && !checklist;
     const bool tiny = !list && !isHeadingsOnly(measure) && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
     const bool title = isHeadingsOnly(measure) && headingsAreLinks() && leadsToProse(node);
-    const bool linked = !title && ((!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F));
+    const bool linked = !title && !isLinkedProse(node) && ((!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F));
     const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isHeadingsOnly(measure) && !isLooseProse(node);
     const bool empty = measure.text == 0 && measure.images == 0;
     const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;

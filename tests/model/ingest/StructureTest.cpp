@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY2(!html.contains("nets are mended"), html.constData());
     }
 
+    void aDivisionOfProseWithLinksIsProse()
+    {
+        const QByteArray linked = "<div><p>Fir was sold at <a href=/a>the old market by the bridge</a>, where the boats of three villages came, and carried "
+                                  "on by cart to <a href=/b>the town on the hill</a>, and from there to whoever would pay, in "
+                                  "coin or in kind.</p><p>Few did.</p></div>";
+        const QByteArray links = "<div><p><a href=/a>Gorse, and all that the harbour told of it</a>, <a href=/b>what the bridge was for</a></p></div>";
+        const QByteArray html = htmlOf("<article>" + prose("Alder") + prose("Birch") + linked + links + prose("Cedar") + prose("Elm") + "</article>");
+        QVERIFY2(html.contains("Fir was sold") && !html.contains("Gorse"), html.constData());
+    }
+
     void pictures_data()
     {
         QTest::addColumn<QByteArray>("picture");
