@@ -20,7 +20,7 @@ namespace {
 
 } // namespace
 
-ReadingProgress::ReadingProgress(ReadingController* reading, ReaderView* reader) : m_reader(reader)
+ReadingProgress::ReadingProgress(ReadingController* reading, ReaderView* reader) : m_reading(reading), m_reader(reader)
 {
     setObjectName(u"readingProgress"_s);
     setForegroundRole(QPalette::PlaceholderText);
@@ -37,10 +37,18 @@ void ReadingProgress::refresh()
 {
     const ArticleContent* content = m_reader->content();
     const double progress = content ? m_reader->progress() : 1;
-    const int left = progress < 1 ? countWords(QStringView(content->text).sliced(qMin(m_reader->place().offset, content->text.size()))) : 0;
+    const int left = progress < 1 ? wordsLeft(*content) : 0;
     const int percent = qMin(99, int(progress * 100)); // all is read when there is nothing left
     setText(left > 0 ? wordsFor(percent, minutesToRead(left)) : content ? tr("Read to the end") : QString());
     setAccessibleName(text());
+}
+
+// Counting takes a while in a book, and the words of the whole are known.
+int ReadingProgress::wordsLeft(const ArticleContent& content) const
+{
+    const qsizetype offset = m_reader->place().offset;
+    return offset == 0 ? m_reading->article().words
+                       : countWords(QStringView(content.text).sliced(qMin(offset, content.text.size())));
 }
 
 } // namespace lectern

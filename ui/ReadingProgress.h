@@ -7,6 +7,7 @@ namespace lectern {
 
 class ReaderView;
 class ReadingController;
+struct ArticleContent;
 
 /// How far one has read the open article, and how long the rest will take, by the words after the place: "34% · 12 min left".
 class ReadingProgress final : public QLabel
@@ -18,7 +19,9 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] int wordsLeft(const ArticleContent& content) const;
 
+    ReadingController* m_reading;
     ReaderView* m_reader;
 };
 

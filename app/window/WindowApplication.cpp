@@ -17,6 +17,8 @@ namespace lectern {
 WindowApplication::WindowApplication(const QString& library, const QStringList& things) : m_things(things)
 {
     open(library); // takes as long as making the window does, and goes on beside it
+    if (!m_things.isEmpty())
+        m_session.readAhead(m_things.first());
     m_window = std::make_unique<MainWindow>(&m_session, &m_settings);
     connect(&m_session, &Session::opened, this, &WindowApplication::ready);
     connect(&m_session, &Session::openFailed, this, &WindowApplication::refused);

@@ -15,7 +15,12 @@ QString searchHead(const ArticleMetadata& metadata)
 }
 
 ArticleAdding::ArticleAdding(Library::Private& library, const IngestedArticle& article, const AddOptions& options)
-    : m_library(library), m_article(article), m_options(options), m_text(textFromHtml(article.html)), m_now(library.clock())
+    : m_library(library),
+      m_article(article),
+      m_options(options),
+      m_text(options.content ? options.content->text : textFromHtml(article.html)),
+      m_hash(VersionStore::hashOf(m_text)),
+      m_now(library.clock())
 {
 }
 
@@ -53,7 +58,7 @@ Result<std::optional<qint64>> ArticleAdding::known() const
     // Articles without words, pictures alone, all have the same text.
     if (!found || *found || m_text.isEmpty())
         return found;
-    return m_library.versions.articleWithHash(VersionStore::hashOf(m_text));
+    return m_library.versions.articleWithHash(m_hash);
 }
 
 Result<qint64> ArticleAdding::addNew()
@@ -76,10 +81,9 @@ Result<AddedArticle::Outcome> ArticleAdding::addTo(qint64 row)
         return Failure(*error);
     // A reader who went back to an older version is not given again what was left. The same text with images that were not to be had
     // before is worth a version.
-    const QByteArray hash = VersionStore::hashOf(m_text);
-    const bool illustrated = *images == 0 && !m_article.images.isEmpty() && hash == *newest;
-    if ((hash == *newest || hash == *last) && !illustrated)
-        return hash == *newest ? keepOriginals(row) : AddedArticle::Outcome::AlreadyThere;
+    const bool illustrated = *images == 0 && !m_article.images.isEmpty() && m_hash == *newest;
+    if ((m_hash == *newest || m_hash == *last) && !illustrated)
+        return m_hash == *newest ? keepOriginals(row) : AddedArticle::Outcome::AlreadyThere;
     const auto former = m_library.versions.newest(row);
     if (!former)
         return Failure(former.error());
@@ -126,6 +130,7 @@ VersionStore::Content ArticleAdding::content() const
 {
     return {
         .text = m_text,
+        .hash = m_hash,
         .words = countWords(m_text),
         .html = m_article.html,
         .head = searchHead(m_article.metadata),
@@ -141,6 +146,7 @@ Result<void> ArticleAdding::addVersion(qint64 row)
     const auto version = m_library.versions.insert(row, content(), m_now);
     if (!version)
         return Failure(version.error());
+    m_made = {.version = *version, .content = m_options.content};
     return m_library.versions.insertImages(*version, m_article.images)
         .and_then([&] { return m_library.originals.insert(*version, m_article.originals, m_now); })
         .and_then([&] { return m_library.annotations.placed(row); })

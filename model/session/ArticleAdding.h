@@ -15,6 +15,8 @@ public:
     Result<AddedArticle> run();
     /// The article it is, by address or by its very text.
     [[nodiscard]] Result<std::optional<qint64>> known() const;
+    /// The version that run() made, with its content where that is at hand; none when the article was there.
+    [[nodiscard]] VersionContent made() const { return m_made; }
 
 private:
     Result<qint64> addNew();
@@ -33,6 +35,8 @@ private:
     const IngestedArticle& m_article;
     const AddOptions& m_options;
     QString m_text;
+    QByteArray m_hash;
+    VersionContent m_made;
     QDateTime m_now;
 };
 

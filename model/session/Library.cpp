@@ -43,7 +43,12 @@ Result<AddedArticle> Library::add(const IngestedArticle& article, const AddOptio
     const auto wanted = known.and_then([&](std::optional<qint64> row) { return d->wantsMoreOf(article, row); });
     if (!wanted)
         return Failure(wanted.error());
-    return *wanted && !options.reread ? addWhole(**known, article, options) : d->database->change([&] { return adding.run(); });
+    if (*wanted && !options.reread)
+        return addWhole(**known, article, options);
+    auto added = d->database->change([&] { return adding.run(); });
+    if (added)
+        d->atHand = adding.made();
+    return added;
 }
 
 Result<QList<Article>> Library::articles(const ArticleQuery& query) const
@@ -63,20 +68,24 @@ Result<QUuid> Library::findArticle(const QString& reference) const
 
 Result<OpenedArticle> Library::openArticle(const QUuid& id) const
 {
+    const VersionContent atHand = std::exchange(d->atHand, {});
+    bool isAtHand = false;
     QByteArray html;
     auto opened = d->database->read([&]() -> Result<OpenedArticle> {
         const auto row = d->articles.rowOf(id);
         const auto article = row.and_then([&](qint64 found) { return d->articles.article(found); });
-        const auto stored = row.and_then([&](qint64 found) { return d->versions.html(found); });
+        const auto version = row.and_then([&](qint64 found) { return d->versions.newestRow(found); });
+        isAtHand = version && atHand.content && *version == atHand.version;
+        const auto stored = version && !isAtHand ? d->versions.htmlOf(*version) : Result<QByteArray>(QByteArray());
         const auto annotations = d->annotations.annotations({.article = id});
         const auto origin = row.and_then([&](qint64 found) { return d->origin(found); });
-        for (const Error* error : errorsOf(article, stored, annotations, origin))
+        for (const Error* error : errorsOf(article, version, stored, annotations, origin))
             return Failure(*error);
         html = *stored;
         return OpenedArticle{.article = *article, .content = {}, .annotations = *annotations, .origin = *origin};
     });
     if (opened)
-        opened->content = std::make_shared<const ArticleContent>(contentFromHtml(html));
+        opened->content = isAtHand ? atHand.content : std::make_shared<const ArticleContent>(contentFromHtml(html));
     return opened;
 }
 
@@ -200,6 +209,12 @@ Result<CheckReport> Library::check(bool repair)
 Result<void> restoreLibrary(const QString& backup, const QString& library)
 {
     return restoreBackup(backup, library);
+}
+
+void Library::releaseMemory()
+{
+    d->atHand = {};
+    d->database->releaseMemory();
 }
 
 qint64 Library::dataVersion() const

@@ -136,6 +136,8 @@ public:
     /// Checks structure, references and full-text indexes; one sentence for each thing that is wrong. With `repair` rebuilds what can
     /// be derived (indexes, counts) and says so.
     Result<CheckReport> check(bool repair = false);
+    /// Gives back memory that was taken to be faster.
+    void releaseMemory();
     /// Changes when another connection has written since it was last asked (PRAGMA data_version).
     [[nodiscard]] qint64 dataVersion() const;
 

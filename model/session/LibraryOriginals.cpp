@@ -64,6 +64,7 @@ Result<AddedArticle> Library::addWhole(qint64 row, const IngestedArticle& articl
     for (const Error* error : errorsOf(id, reading, whole))
         return Failure(*error);
     options.versionOf = *id;
+    options.content = nullptr;
     ArticleAdding adding(*d, *whole, options);
     return d->database->change([&] { return adding.run(); });
 }

@@ -23,6 +23,13 @@ namespace lectern {
     return failure(ErrorKind::InvalidInput, QStringLiteral("A highlight must mark at least one character of the article's text."));
 }
 
+/// What a version says, ready to be read.
+struct VersionContent
+{
+    qint64 version = 0; // its row
+    std::shared_ptr<const ArticleContent> content = {};
+};
+
 /// The errors among several answers, in their order.
 template <class... T>
 QList<const Error*> errorsOf(const Result<T>&... results)
@@ -107,6 +114,7 @@ public:
     ExportStore exports;
     OriginalStore originals;
     Clock clock = QDateTime::currentDateTimeUtc;
+    VersionContent atHand; // what was added last, until something is opened
 };
 
 } // namespace lectern

@@ -22,6 +22,7 @@ struct AddOptions
     QUuid versionOf = {}; // the article of which it is a new version, whatever its address; null: recognised by address or text
     bool joinPages = false; // fetch the pages on which it goes on, and make one article of all; heeded where sources are read, not by Library
     bool reread = false;  // the source of `versionOf` in another reading: a new version also when only its markup or description is another
+    std::shared_ptr<const ArticleContent> content = {}; // of its html, where it is made already: openArticle() has it at hand
 };
 
 /// One of several that are added together.

@@ -10,6 +10,7 @@
 namespace lectern {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -70,6 +71,9 @@ Session::Private::Private(Session* session)
       })
 {
     worker = std::make_unique<LibraryWorker>([this] { answers.tell([this] { Q_EMIT q->libraryChanged(); }); });
+    rest.setSingleShot(true);
+    rest.setInterval(1s);
+    QObject::connect(&rest, &QTimer::timeout, &rest, [this] { releaseMemory(); });
 }
 
 // What was read is still stored; an address that has not answered yet is given up.

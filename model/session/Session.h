@@ -49,6 +49,8 @@ public:
             [result, answer = std::move(answer)]() mutable { answer(std::move(result->value())); });
     }
 
+    /// Begins to read a file that is to be imported as soon as the library is open: import() finds it read.
+    void readAhead(const QString& file);
     /// Reads a file or fetches an address in the background, stores it: importProgressed, then articleAdded or importFailed.
     /// Returns the import's number, for cancelImport().
     int import(const QString& fileOrUrl, const AddOptions& options = {});

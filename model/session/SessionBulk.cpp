@@ -36,7 +36,7 @@ void Session::Private::importMany(const Import& import, const QStringList& paths
     }
     summary.cancelled = summary.done() < summary.files;
     answers.answer([this, number = import.number, summary] {
-        imports.remove(number);
+        end(number);
         Q_EMIT q->filesImported(number, summary);
         if (summary.added + summary.renewed > 0)
             Q_EMIT q->libraryChanged();

@@ -6,6 +6,7 @@
 #include "model/session/SessionPrivate.h"
 #include "model/Words.h"
 
+#include <malloc.h>
 #include <QFileInfo>
 
 namespace lectern {
@@ -25,6 +26,11 @@ Error cancelledError()
 }
 
 } // namespace
+
+void Session::readAhead(const QString& file)
+{
+    d->readAhead.begin(d->pool, file);
+}
 
 int Session::import(const QString& fileOrUrl, const AddOptions& options)
 {
@@ -83,13 +89,15 @@ std::function<void(qint64, qint64)> Session::Private::progressOf(const Import& i
 // On a thread of the pool. Reading and making an article of it takes the time; the library is asked only to store it.
 void Session::Private::read(const Import& import, const Reading& reading)
 {
+    if (const auto early = import.options.joinPages ? std::nullopt : readAhead.take(import.place))
+        return store(import, *early);
     auto article = reading(import).and_then([&](const Source& source) { return ingestFor(import, source); });
     if (article)
         bringImages(*article, import.place, {}, import.cancelled.get(), progressOf(import));
     if (article && *import.cancelled)
         article = Failure(cancelledError());
     if (article)
-        store(import, *article);
+        store(import, readyToStore(*std::move(article)));
     else
         finish(import, Failure(article.error()));
 }
@@ -103,22 +111,24 @@ Result<IngestedArticle> Session::Private::ingestFor(const Import& import, const 
     return ingestJoined(source, [&](const QString& address) { return fetch(address, {}, import.cancelled.get(), progressOf(import)); });
 }
 
-void Session::Private::store(const Import& import, const IngestedArticle& article)
+void Session::Private::store(const Import& import, const ArticleToAdd& read)
 {
-    worker->post([this, import, article](std::unique_ptr<Library>& library) {
+    AddOptions options = import.options;
+    options.content = read.options.content;
+    worker->post([this, import, article = read.article, options](std::unique_ptr<Library>& library) {
         if (!library)
             finish(import, Failure(noLibrary()));
         else if (*import.cancelled)
             finish(import, Failure(cancelledError()));
         else
-            finish(import, library->add(article, import.options));
+            finish(import, library->add(article, options));
     });
 }
 
 void Session::Private::finish(const Import& import, const Result<AddedArticle>& outcome)
 {
     answers.answer([this, import, outcome] {
-        imports.remove(import.number);
+        end(import.number);
         if (!outcome) {
             Q_EMIT q->importFailed(import.number, import.name, outcome.error());
             return;
@@ -126,6 +136,23 @@ void Session::Private::finish(const Import& import, const Result<AddedArticle>& 
         Q_EMIT q->articleAdded(import.number, *outcome);
         if (!outcome->article.reading.tags.isEmpty())
             Q_EMIT q->tagsChanged();
+    });
+}
+
+void Session::Private::end(int number)
+{
+    imports.remove(number);
+    if (imports.isEmpty())
+        rest.start();
+}
+
+// The C library keeps what was freed for those who ask again: after a book that is more than the window takes.
+void Session::Private::releaseMemory()
+{
+    worker->post([](std::unique_ptr<Library>& library) {
+        if (library)
+            library->releaseMemory();
+        malloc_trim(0);
     });
 }
 

@@ -4,11 +4,13 @@
 #include "model/session/AnswerQueue.h"
 #include "model/session/BulkReading.h"
 #include "model/session/LibraryWorker.h"
+#include "model/session/ReadAhead.h"
 #include "model/session/Session.h"
 
 #include <atomic>
 #include <QHash>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace lectern {
 
@@ -71,8 +73,11 @@ public:
     [[nodiscard]] std::function<void(qint64, qint64)> progressOf(const Import& import);
     void read(const Import& import, const Reading& reading);
     [[nodiscard]] Result<IngestedArticle> ingestFor(const Import& import, const Source& source);
-    void store(const Import& import, const IngestedArticle& article);
+    /// `read` as readyToStore() made it.
+    void store(const Import& import, const ArticleToAdd& read);
     void finish(const Import& import, const Result<AddedArticle>& outcome);
+    void end(int number);
+    void releaseMemory();
     void importMany(const Import& import, const QStringList& paths);
     void storeMany(const Import& import, const QList<BulkReading::Item>& items, ImportSummary& summary);
 
@@ -84,9 +89,11 @@ public:
     QString path;
     AnswerQueue answers;
     std::unique_ptr<LibraryWorker> worker;
+    ReadAhead readAhead;
     QThreadPool pool;
     QHash<int, Import> imports;
     int lastImport = 0;
+    QTimer rest; // runs out some time after the last import
 };
 
 } // namespace lectern

@@ -4,6 +4,8 @@
 #include "model/store/LibraryFile.h"
 #include "model/Words.h"
 
+#include <functional>
+#include <numeric>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int busyMilliseconds = 10'000;
 constexpr qsizetype keptStatements = 200;
+constexpr qsizetype keptBytes = 64 << 10; // of the values of one statement
 
 QString uri(const QString& path, const QString& parameters)
 {
@@ -30,6 +33,19 @@ QVariant withoutNullText(const QVariant& value)
     if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
     return value;
+}
+
+qsizetype sizeOf(const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().size() * qsizetype(sizeof(QChar));
+    return value.typeId() == QMetaType::QByteArray ? value.toByteArray().size() : 0;
+}
+
+qsizetype sizeOf(const Bindings& bindings)
+{
+    return std::transform_reduce(bindings.begin(), bindings.end(), qsizetype(0), std::plus(),
+        [](const Binding& binding) { return sizeOf(binding.value); });
 }
 
 bool isWritable(const QString& path)
@@ -234,9 +250,10 @@ Result<QString> Database::pragma(const QString& name) const
 
 Result<int> Database::execute(const QString& sql, const Bindings& bindings)
 {
-    return run(sql, bindings).map([](Prepared* statement) {
+    return run(sql, bindings).map([&](Prepared* statement) {
         const int changed = statement->query.numRowsAffected();
         statement->query.finish();
+        release(sql, sizeOf(bindings));
         return changed;
     });
 }
@@ -247,10 +264,12 @@ Result<void> Database::forEach(const QString& sql, const Bindings& bindings, con
     if (!statement)
         return Failure(statement.error());
     QSqlQuery& query = (*statement)->query;
+    const Row row(query);
     while (query.next())
-        visit(Row(query));
+        visit(row);
     const QSqlError error = query.lastError();
     query.finish(); // an unfinished SELECT would keep the log from being emptied
+    release(sql, sizeOf(bindings) + row.bytesRead());
     return error.isValid() ? Result<void>(refused(error)) : Result<void>();
 }
 
@@ -284,6 +303,21 @@ Result<Database::Prepared*> Database::run(const QString& sql, const Bindings& bi
     if (!query.exec())
         return refused(query.lastError());
     return statement;
+}
+
+// Qt and SQLite keep what a statement was given, and its last row, until it is used again: the text of a book several
+// times over.
+void Database::release(const QString& sql, qsizetype bytes) const
+{
+    if (bytes > keptBytes)
+        m_prepared.remove(sql);
+}
+
+void Database::releaseMemory()
+{
+    m_prepared.clear();
+    if (auto released = run(u"PRAGMA shrink_memory"_s, {}); released)
+        (*released)->query.finish();
 }
 
 // SQLite has rolled back by itself after some errors; then there is nothing left to undo.

@@ -80,6 +80,9 @@ public:
 
     [[nodiscard]] Result<QString> pragma(const QString& name) const;
 
+    /// Gives back the memory in which pages of the file are kept at hand.
+    void releaseMemory();
+
     /// A complete copy of the library as it is now. It comes into being in one step, in the place of what was there; an Error leaves that.
     Result<void> copyTo(const QString& path) const;
 
@@ -106,6 +109,7 @@ private:
     Result<void> forEach(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& visit) const;
     Result<Prepared*> prepared(const QString& sql) const;
     Result<Prepared*> run(const QString& sql, const Bindings& bindings) const;
+    void release(const QString& sql, qsizetype bytes) const;
     [[nodiscard]] Failure refused(const QSqlError& error) const { return Failure(errorFrom(error, m_path)); }
 
     template <class Work>

@@ -55,15 +55,15 @@ Result<qint64> VersionStore::insert(qint64 article, const Content& content, cons
     if (auto older = m_database.execute(u"UPDATE versions SET newest = 0 WHERE article = :article AND newest = 1"_s, {{":article"_L1, article}}); !older)
         return Failure(older.error());
     return expectFound(m_database.first(
-        u"INSERT INTO versions (uuid, article, number, newest, words, hash, fetched, source, format, head, html, text, search_text, whole_page, left_out) "
+        u"INSERT INTO versions (uuid, article, number, newest, words, hash, fetched, source, format, head, html, text, "
+        u"search_text, whole_page, left_out) "
         "VALUES (:uuid, :article, (SELECT 1 + coalesce(max(number), 0) FROM versions WHERE article = :article), 1, "
         ":words, :hash, :fetched, :source, :format, :head, CAST(:html AS TEXT), :text, :search_text, :whole_page, :left_out) RETURNING id"_s,
         {{":uuid"_L1, written(QUuid::createUuid())}, {":article"_L1, article}, {":words"_L1, content.words},
-            {":hash"_L1, hex(hashOf(content.text))}, {":fetched"_L1, written(fetched)}, {":source"_L1, content.source},
-            {":format"_L1, content.format}, {":head"_L1, searchForm(content.head)},
-            {":html"_L1, content.html}, {":text"_L1, content.text},
-            {":search_text"_L1, searchFormIfOther(content.text)}, {":whole_page"_L1, content.extent == Extent::WholePage},
-            {":left_out"_L1, content.leftOut}},
+            {":hash"_L1, hex(content.hash)}, {":fetched"_L1, written(fetched)}, {":source"_L1, content.source},
+            {":format"_L1, content.format}, {":head"_L1, searchForm(content.head)}, {":html"_L1, content.html},
+            {":text"_L1, content.text}, {":search_text"_L1, searchFormIfOther(content.text)},
+            {":whole_page"_L1, content.extent == Extent::WholePage}, {":left_out"_L1, content.leftOut}},
         [](const Row& row) { return row.integer(0); }));
 }
 
@@ -72,15 +72,17 @@ Result<std::optional<qint64>> VersionStore::same(qint64 article, const Content& 
     return m_database.first(
         u"SELECT v.id FROM versions v JOIN version_descriptions d ON d.version = v.id "
         "WHERE v.article = :article AND v.hash = :hash AND v.whole_page = :whole_page AND v.html = CAST(:html AS TEXT) "
-        "AND :title IN ('', d.title) AND :subtitle IN ('', d.subtitle) AND :byline IN ('', d.byline) AND :site IN ('', d.site) "
+        "AND :title IN ('', d.title) AND :subtitle IN ('', d.subtitle) AND :byline IN ('', d.byline) AND :site IN ('', "
+        "d.site) "
         "AND :published IN ('', d.published) AND :language IN ('', d.language) "
         "AND :modified IN ('', d.modified) AND :direction IN ('', d.direction) AND :licence IN ('', d.licence) "
         "AND :image IN ('', d.image) AND :identifier IN ('', d.identifier) ORDER BY v.newest DESC, v.number DESC LIMIT 1"_s,
-        {{":article"_L1, article}, {":hash"_L1, hex(hashOf(content.text))}, {":whole_page"_L1, content.extent == Extent::WholePage},
-            {":html"_L1, content.html}, {":title"_L1, metadata.title}, {":subtitle"_L1, metadata.subtitle}, {":byline"_L1, metadata.byline},
+        {{":article"_L1, article}, {":hash"_L1, hex(content.hash)},
+            {":whole_page"_L1, content.extent == Extent::WholePage}, {":html"_L1, content.html},
+            {":title"_L1, metadata.title}, {":subtitle"_L1, metadata.subtitle}, {":byline"_L1, metadata.byline},
             {":site"_L1, metadata.site}, {":published"_L1, metadata.published}, {":language"_L1, metadata.language},
-            {":modified"_L1, metadata.modified}, {":direction"_L1, metadata.direction}, {":licence"_L1, metadata.licence},
-            {":image"_L1, metadata.image}, {":identifier"_L1, metadata.identifier}},
+            {":modified"_L1, metadata.modified}, {":direction"_L1, metadata.direction},
+            {":licence"_L1, metadata.licence}, {":image"_L1, metadata.image}, {":identifier"_L1, metadata.identifier}},
         [](const Row& row) { return row.integer(0); });
 }
 
@@ -161,10 +163,15 @@ Result<int> VersionStore::newestNumber(qint64 article) const
         {{":article"_L1, article}}, [](const Row& row) { return row.number(0); }));
 }
 
+Result<qint64> VersionStore::newestRow(qint64 article) const
+{
+    return expectFound(m_database.first(u"SELECT id FROM versions WHERE article = :article AND newest = 1"_s,
+        {{":article"_L1, article}}, [](const Row& row) { return row.integer(0); }));
+}
+
 Result<VersionStore::Newest> VersionStore::newest(qint64 article) const
 {
-    const auto row = expectFound(m_database.first(u"SELECT id FROM versions WHERE article = :article AND newest = 1"_s,
-        {{":article"_L1, article}}, [](const Row& answer) { return answer.integer(0); }));
+    const auto row = newestRow(article);
     if (!row)
         return Failure(row.error());
     if (m_lastRead.row != *row) {

@@ -16,6 +16,7 @@ public:
     struct Content
     {
         QString text;
+        QByteArray hash; // hashOf(text)
         int words = 0;
         QByteArray html;
         QString head; // title, subtitle, byline and site, for the search
@@ -60,6 +61,7 @@ public:
     /// How many images the newest version shows.
     [[nodiscard]] Result<int> newestImages(qint64 article) const;
     [[nodiscard]] Result<int> newestNumber(qint64 article) const;
+    [[nodiscard]] Result<qint64> newestRow(qint64 article) const;
     [[nodiscard]] Result<Newest> newest(qint64 article) const;
     [[nodiscard]] Result<Reading> reading(qint64 article) const;
     /// Of the version that was found last, which need not be the newest.

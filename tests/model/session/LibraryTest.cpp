@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/article/SemanticHtml.h"
 #include "SampleLibrary.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,28 @@ class LibraryTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void contentAtHandIsThatOfTheVersionThatIsOpened()
+    {
+        SampleLibrary library;
+        const IngestedArticle first = note(u"Tides"_s, u"The ebb runs until noon."_s);
+        const IngestedArticle second = note(u"Tides"_s, u"The ebb runs until one."_s);
+        const auto content = [](const IngestedArticle& article) {
+            return std::make_shared<const ArticleContent>(contentFromHtml(article.html));
+        };
+        const auto opened = [&](const QUuid& id) { return valueOf(library->openArticle(id)).content->text; };
+
+        const QUuid tides = valueOf(library->add(first, {.content = content(first)})).article.id;
+        QCOMPARE(opened(tides), u"The ebb runs until noon."_s);
+        QCOMPARE(opened(tides), u"The ebb runs until noon."_s);
+        valueOf(library->add(second, {.versionOf = tides, .content = content(second)}));
+        valueOf(library->revertTo(tides, 1));
+        QCOMPARE(opened(tides), u"The ebb runs until noon."_s);
+
+        const QUuid other = valueOf(library->add(note(u"Wind"_s, u"It blows."_s))).article.id;
+        valueOf(library->add(second, {.content = content(second)})); // is there already
+        QCOMPARE(opened(other), u"It blows."_s);
+    }
+
     void keepsAnArticleAcrossOpening()
     {
         SampleLibrary library;

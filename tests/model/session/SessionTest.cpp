@@ -18,6 +18,13 @@ Annotation marking(const QUuid& article, qsizetype start, qsizetype end)
     return annotation;
 }
 
+void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
 } // namespace
 
 class SessionTest final : public QObject
@@ -178,6 +185,54 @@ private Q_SLOTS:
         const auto outcome = added.first().at(1).value<AddedArticle>();
         QCOMPARE(outcome.article.reading.tags, QStringList(u"letters"_s));
         QCOMPARE(valueOf((*m_library)->versions(outcome.article.id)).first().source, path);
+    }
+
+    void aFileThatIsReadAheadIsStoredInTheLibraryThatOpensAfterwards()
+    {
+        const QString path = m_library->file(u"letter.txt"_s);
+        write(path, "A letter home\n\nIt rained again today.\n");
+        Session session;
+        QSignalSpy added(&session, &Session::articleAdded);
+        session.readAhead(path);
+        session.open(m_library->path());
+        session.import(path, {.tags = {u"letters"_s}});
+        QVERIFY(session.flush());
+        QCOMPARE(added.size(), 1);
+        const Article article = added.first().at(1).value<AddedArticle>().article;
+        QCOMPARE(article.reading.tags, QStringList(u"letters"_s));
+        const OpenedArticle stored = valueOf((*m_library)->openArticle(article.id));
+        QVERIFY(stored.content->text.contains(u"It rained again today."_s));
+        QVERIFY(stored.origin.kept);
+        session.ask(
+            this, [id = article.id](Library& library) { return library.openArticle(id); },
+            [&](const Result<OpenedArticle>& opened) { QCOMPARE(*valueOf(opened).content, *stored.content); });
+        QVERIFY(session.flush());
+    }
+
+    void aFileThatWasWrittenAfterItWasReadAheadIsReadAnew()
+    {
+        const QString path = m_library->file(u"letter.txt"_s);
+        write(path, "It rained again today.\n");
+        m_session->readAhead(path);
+        write(path, "The sun came out at noon, and the boats went out.\n");
+        QSignalSpy added(m_session.get(), &Session::articleAdded);
+        m_session->import(path);
+        QTRY_COMPARE(added.size(), 1);
+        const QUuid article = added.first().at(1).value<AddedArticle>().article.id;
+        QVERIFY(valueOf((*m_library)->openArticle(article)).content->text.startsWith(u"The sun came out"_s));
+    }
+
+    void whatCannotBeReadAheadIsToldWhenItIsImported()
+    {
+        const QString path = m_library->file(u"empty.txt"_s);
+        write(path, {});
+        for (const QString& name : {path, m_library->file(u"missing.txt"_s)}) {
+            QSignalSpy failed(m_session.get(), &Session::importFailed);
+            m_session->readAhead(name);
+            const int number = m_session->import(name);
+            QTRY_COMPARE(failed.size(), 1);
+            QCOMPARE(failed.first().first().toInt(), number);
+        }
     }
 
     void tellsWhatCouldNotBeImported()

@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(noteCount(*database), 1);
     }
 
+    void aStatementThatTookALongTextTakesAnother()
+    {
+        const auto database = openNotes(m_path);
+        const QString longOne = u"It rained again. "_s.repeated(20'000);
+        for (const QString& text : {u"short"_s, longOne, u"short"_s, longOne})
+            QVERIFY(addNote(*database, text));
+        database->releaseMemory();
+        QVERIFY(addNote(*database, longOne));
+        const auto texts =
+            database->select(u"SELECT text FROM notes"_s, {}, [](const Row& row) { return row.text(0); });
+        QCOMPARE(texts->size(), 5);
+        QCOMPARE(texts->count(longOne), 3);
+    }
+
     void aFailedChangeChangesNothing()
     {
         const auto database = openNotes(m_path);
