@@ -46,7 +46,8 @@ void ArchivedPage::addPart(const QString& address, std::function<QByteArray()> b
 IngestedArticle ArchivedPage::read(const Deadline& deadline, Extent extent) const
 {
     const QByteArray utf8 = toUtf8(m_html, m_charset.isEmpty() ? charsetOfHtml(m_html) : m_charset);
-    IngestedArticle article = readPage(utf8, isOnTheWeb(m_base) ? m_base.toString(QUrl::FullyEncoded) : QString(), m_base, deadline, extent);
+    IngestedArticle article = readPage(utf8, isOnTheWeb(m_base) ? m_base.toString(QUrl::FullyEncoded) : QString(),
+        m_base, deadline, extent, [this](const QString& address) { return m_parts.contains(key(address)); });
     takeImages(article, [this](const QString& address) -> std::optional<QByteArray> {
         const auto part = m_parts.constFind(key(address));
         return part != m_parts.cend() ? std::optional((*part)()) : std::nullopt;

@@ -36,7 +36,7 @@ bool isPhrase(const QString& text)
         "(keine|no|sin|aucun|geen) (kommentare?|comments?|comentarios?|commentaires?|reacties)( yet)?|(comments|kommentare) (are|sind) (closed|geschlossen)|"
         "à lire aussi.*|lire aussi.*|pour lire la suite.*|permalien|te puede interesar.*|más sobre .*|leia (também|mais).*|veja (também|mais).*|"
         "saiba mais.*|czytaj (też|także|więcej).*|zobacz (też|także).*|źródło:?|was this (article|page|post|information) helpful.*|"
-        "(print|jump to|pin) recipe|related video.*|listen to (this )?article.*|von:?|by:?|"
+        "(print|jump to|pin) recipe|related video.*|listen to (this )?article.*|von:?|by:?|par:?|por:?|av:?|автор:?|文|取材・文|作者|记者|記者|"
         "back to top|continue reading.*|story continues below.*|article continues.*|"
         "(medically )?(reviewed|fact[ -]?checked|edited|written) by .*|advert|share this on whatsapp|this slideshow requires javascript|(imagen?|image|bild|foto|photo) \\d+ (of|von|de) \\d+|"
         "(\\d+|\\w+)[ -]min(ute)?s?[ -]read(ing time)?|(reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\\b.*|(mehr|weiter)lesen:?|mehr lesen:?.*|(le|te) puede interesar.*|"
@@ -76,7 +76,9 @@ bool isDateLine(const HtmlNode& node)
     const bool line = (node.is(GUMBO_TAG_P) || node.is(GUMBO_TAG_DIV) || node.is(GUMBO_TAG_TIME) || node.is(GUMBO_TAG_SPAN)) && node.measure.blocks == 0;
     if (!line || node.measure.text < 8 || node.measure.text > longest)
         return false;
-    static const QRegularExpression introduced(u"^([\\p{L} ]{0,20}\\p{L}:?\\s*)?(\\p{L}+,? )?(\\d|\\p{L}{3,9}\\.? \\d).*\\d\\W*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression introduced(
+        u"^([\\p{L} ]{0,20}\\p{L}:?\\s*)?(\\p{L}+,? )?(\\d|\\p{L}{3,9}\\.? \\d).*\\d[日号號일]?\\W*(文|著|撮影|取材|作者|记者|記者)?\\W*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QString text = node.textContent(longest * 2);
     return introduced.match(text).hasMatch() && !publicationDate(text, true).isEmpty() && !node.hasAncestor(GUMBO_TAG_TABLE);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/EmbeddedMedia.h"
 
+#include "model/ingest/SavingNote.h"
 #include "model/ingest/TagAttributes.h"
 
 #include <QRegularExpression>
@@ -101,6 +102,16 @@ QByteArrayView sourceOf(QByteArrayView attributes)
     return {};
 }
 
+/// Of a frame: its own, or that of the page that was saved within it.
+QString frameAddress(QByteArrayView attributes)
+{
+    constexpr qsizetype head = 4 << 10;
+    if (const QString own = attributeText(sourceOf(attributes)).trimmed(); !own.isEmpty())
+        return own;
+    const QByteArrayView saved = TagAttributes::valueOf(attributes, "srcdoc");
+    return savingNoteIn(attributeText(saved.first(qMin(saved.size(), head))).toUtf8()).address;
+}
+
 /// Of a video or recording: its own, or that of its first source element.
 QByteArrayView fileOf(QByteArrayView attributes, QByteArrayView content)
 {
@@ -146,7 +157,7 @@ QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArr
         const QString video = attributeText(TagAttributes::valueOf(attributes, "videoid")).trimmed();
         return video.isEmpty() ? QByteArray() : standIn(u"https://www.youtube.com/watch?v="_s + video, titleOf(attributes));
     }
-    QString address = attributeText(frame ? sourceOf(attributes) : fileOf(attributes, content)).trimmed();
+    QString address = frame ? frameAddress(attributes) : attributeText(fileOf(attributes, content)).trimmed();
     if (!frame)
         return address.isEmpty() || address.startsWith("data:"_L1) || address.startsWith("blob:"_L1) ? QByteArray() : standIn(address, titleOf(attributes));
     if (address.startsWith("//"_L1))

@@ -93,6 +93,18 @@ QByteArrayView withoutForms(QByteArrayView name)
     return name.compare("form", Qt::CaseInsensitive) == 0 ? QByteArrayView("div") : name;
 }
 
+bool isTemplate(QByteArrayView name)
+{
+    return name.compare("template", Qt::CaseInsensitive) == 0;
+}
+
+/// The tree of a component, with what it shows, as the standard and browsers write it (WHATWG HTML, 4.12.3).
+bool isComponentTree(QByteArrayView attributes)
+{
+    return std::ranges::any_of(std::initializer_list<QByteArrayView>{"shadowrootmode", "shadowroot", "shadowmode"},
+        [&](QByteArrayView name) { return !TagAttributes::valueOf(attributes, name).isNull(); });
+}
+
 QByteArrayView tagName(QByteArrayView inside)
 {
     const auto end = std::ranges::find_if(inside, [](char c) { return isSpace(c) || c == '/' || c == '>'; });
@@ -194,13 +206,29 @@ qsizetype HtmlSimplifier::endOfTag(qsizetype from) const
     return m_html.size();
 }
 
+/// What a component shows is a division of the page; other templates show nothing.
+QByteArrayView HtmlSimplifier::opened(QByteArrayView name, QByteArrayView attributes)
+{
+    if (!isTemplate(name))
+        return name;
+    m_templates.append(isComponentTree(attributes));
+    return m_templates.last() ? QByteArrayView("div") : name;
+}
+
+QByteArrayView HtmlSimplifier::closed(QByteArrayView name)
+{
+    if (!isTemplate(name) || m_templates.isEmpty())
+        return name;
+    return m_templates.takeLast() ? QByteArrayView("div") : name;
+}
+
 void HtmlSimplifier::takeStartTag()
 {
     const qsizetype end = endOfTag(m_at + 1);
     const QByteArrayView inside = m_html.sliced(m_at + 1, qMax<qsizetype>(0, end - m_at - 2));
     m_at = end;
     const qsizetype nameLength = tagName(inside).size();
-    const QByteArrayView name = withoutForms(inside.first(nameLength));
+    const QByteArrayView name = opened(withoutForms(inside.first(nameLength)), inside.sliced(nameLength));
     const GumboTag tag = tagOf(name);
     if (isMedia(tag, name))
         return takeMedia(inside);
@@ -296,7 +324,8 @@ void HtmlSimplifier::takeEndTag()
 {
     const bool isTag = m_at + 2 < m_html.size() && isLetter(m_html[m_at + 2]);
     const qsizetype end = endOfTag(m_at + 2);
-    const QByteArrayView name = isTag ? withoutForms(tagName(m_html.sliced(m_at + 2, end - m_at - 2))) : QByteArrayView();
+    const QByteArrayView name =
+        isTag ? closed(withoutForms(tagName(m_html.sliced(m_at + 2, end - m_at - 2)))) : QByteArrayView();
     m_at = end;
     if (!isTag || name.size() > 64)
         return;

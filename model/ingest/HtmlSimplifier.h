@@ -33,6 +33,8 @@ private:
     void writeText(QByteArrayView text);
     void cut();
     void takeMarkup();
+    [[nodiscard]] QByteArrayView opened(QByteArrayView name, QByteArrayView attributes);
+    [[nodiscard]] QByteArrayView closed(QByteArrayView name);
     void takeStartTag();
     void takeEndTag();
     bool takeTablePart(GumboTag tag);
@@ -56,6 +58,7 @@ private:
     qsizetype m_cells = 0; // of all tables
     HtmlTagStack m_stack;
     QList<GumboTag> m_endless; // raw-text elements that were looked for in vain
+    QList<bool> m_templates;   // that are open: whether each is the tree of a component
     bool m_commentsEnd = true;
 };
 

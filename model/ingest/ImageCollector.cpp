@@ -45,7 +45,8 @@ void eachImage(QByteArrayView html, Keep keep, Take take)
 bool isPart(const QString& address)
 {
     const QString scheme = address.section(u':', 0, 0);
-    return scheme == partScheme || scheme == "cid"_L1 || scheme == "data"_L1 || scheme == "file"_L1;
+    return scheme == partScheme || scheme == "cid"_L1 || scheme == "blob"_L1 || scheme == "data"_L1 ||
+           scheme == "file"_L1;
 }
 
 /// Puts the images that were taken in where their addresses were.

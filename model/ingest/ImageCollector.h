@@ -7,9 +7,9 @@
 
 namespace lectern {
 
-/// Scheme of the addresses of what belongs to the very thing that is read, an entry of an archive or a file beside a page:
-/// "part:/OEBPS/cover.png". They resolve like any other, and never stay in an article; nor do those of the schemes "cid" and "file", which
-/// archived pages use for the same.
+/// Scheme of the addresses of what belongs to the very thing that is read, an entry of an archive or a file beside a
+/// page: "part:/OEBPS/cover.png". They resolve like any other, and never stay in an article; nor do those of the
+/// schemes "cid", "blob" and "file", which archived pages use for the same.
 inline constexpr QLatin1StringView partScheme("part");
 
 /// Brings the bytes that an address leads to; nothing when they can't be had.

@@ -144,6 +144,16 @@ QByteArrayView chosenImage(const HtmlNode& image)
     return source;
 }
 
+QList<QByteArrayView> offeredImages(const HtmlNode& image)
+{
+    QList<QByteArrayView> offered{chosenImage(image), image.attribute("src").trimmed(), lazyAddress(image)};
+    for (const Candidate& candidate : setCandidates(image, likelyWidth) + pictureCandidates(image, likelyWidth))
+        offered.append(candidate.address);
+    offered.removeIf(
+        [](QByteArrayView address) { return address.isEmpty() || address.startsWith("data:") || holdsPlace(address); });
+    return offered;
+}
+
 bool isTrackingPixel(const HtmlNode& image)
 {
     const auto isTiny = [](QByteArrayView size) { return size == "0" || size == "1" || size == "0px" || size == "1px"; };

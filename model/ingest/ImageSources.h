@@ -10,6 +10,9 @@ namespace lectern {
 /// its place when there is nothing else.
 [[nodiscard]] QByteArrayView chosenImage(const HtmlNode& image);
 
+/// All addresses that an img element names, that of chosenImage() first; none that holds a place, and no data: URL.
+[[nodiscard]] QList<QByteArrayView> offeredImages(const HtmlNode& image);
+
 /// An address of nothing to see, shown until the image is loaded.
 [[nodiscard]] bool holdsPlace(QByteArrayView address);
 

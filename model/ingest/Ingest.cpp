@@ -12,6 +12,7 @@
 #include "model/ingest/PageReader.h"
 #include "model/ingest/PlainTextReader.h"
 #include "model/ingest/SavingNote.h"
+#include "model/ingest/SelfExtractingPage.h"
 #include "model/ingest/TextEncoding.h"
 #include "model/ingest/WebArchiveReader.h"
 #include "model/Words.h"
@@ -93,6 +94,9 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent
         return completed(inTime(readMessage(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
     if (isWebArchive(source.bytes))
         return completed(inTime(readWebArchive(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
+    if (isSelfExtractingPage(source.bytes))
+        return completed(
+            inTime(readSelfExtractingPage(source.bytes, nameOf(source), deadline, extent), source, deadline), source);
     if (const QString kind = binaryKind(source.bytes); !kind.isEmpty())
         return failure(ErrorKind::Unsupported, Words::tr("%1 is %2, which Lectern can't read.").arg(nameOf(source), kind));
 

@@ -33,9 +33,33 @@ QString siteOf(const QString& address)
     return host;
 }
 
+/// Frames by the addresses that they had, instead of the parts that hold what they showed.
+QByteArray withFrameAddresses(QByteArray html, const MimeMessage& message)
+{
+    QHash<QByteArray, QByteArray> addresses;
+    for (const MimeMessage::Part& part : message.parts()) {
+        if (part.mediaType == "text/html"_L1 && !part.id.isEmpty() && part.location.startsWith("http"_L1))
+            addresses.insert("cid:" + part.id.toUtf8(), part.location.toHtmlEscaped().toUtf8());
+    }
+    if (addresses.isEmpty())
+        return html;
+    QByteArray result;
+    qsizetype from = 0;
+    for (qsizetype at = html.indexOf("\"cid:"); at >= 0; at = html.indexOf("\"cid:", from)) {
+        const qsizetype end = html.indexOf('"', at + 1);
+        if (end < 0)
+            break;
+        const QByteArray id = html.sliced(at + 1, end - at - 1);
+        result += html.sliced(from, at + 1 - from) + addresses.value(id, id);
+        from = end;
+    }
+    return result + html.sliced(from);
+}
+
 IngestedArticle readSavedPage(const MimeMessage& message, qsizetype body, const Deadline& deadline, Extent extent)
 {
-    ArchivedPage page(message.bytesOf(body), message.parts()[body].charset, pageAddress(message, message.parts()[body]));
+    ArchivedPage page(withFrameAddresses(message.bytesOf(body), message), message.parts()[body].charset,
+        pageAddress(message, message.parts()[body]));
     for (qsizetype i = 0; i < message.parts().size(); ++i) {
         const MimeMessage::Part& part = message.parts()[i];
         page.addPart(part.location, [&message, i] { return message.bytesOf(i); });

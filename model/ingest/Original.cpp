@@ -2,6 +2,7 @@
 #include "model/ingest/Original.h"
 
 #include "model/ingest/SavingNote.h"
+#include "model/ingest/SelfExtractingPage.h"
 #include "model/Words.h"
 
 #include <QCryptographicHash>
@@ -38,6 +39,11 @@ QByteArray decompressed(const QByteArray& packed, qsizetype size)
     return !ZSTD_isError(got) && qsizetype(got) == size ? bytes : QByteArray();
 }
 
+QDateTime savingTime(const QByteArray& bytes)
+{
+    return savingNoteIn(isSelfExtractingPage(bytes) ? unpackedPage(bytes, {}).value_or(QByteArray()) : bytes).time;
+}
+
 } // namespace
 
 Original originalOf(const Source& source)
@@ -51,7 +57,7 @@ Original originalOf(const Source& source)
         .size = source.bytes.size(),
         .compressed = !packed.isNull(),
         .bytes = packed.isNull() ? source.bytes : packed,
-        .fetched = savingNoteIn(source.bytes).time,
+        .fetched = savingTime(source.bytes),
     };
 }
 

@@ -21,6 +21,11 @@ QString stripped(QByteArrayView address)
     return QString(start, text.cend() - start).trimmed();
 }
 
+bool isWebAddress(const QUrl& url)
+{
+    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+}
+
 } // namespace
 
 void PageAddresses::prepare(const QList<HtmlNode*>& roots)
@@ -51,30 +56,32 @@ QStringList PageAddresses::anchorsOf(const HtmlNode& node)
     return {};
 }
 
+bool PageAddresses::isThisPage(const QUrl& url) const
+{
+    const QUrl place = m_base.resolved(url).adjusted(QUrl::RemoveFragment);
+    return place == m_base.adjusted(QUrl::RemoveFragment) ||
+           (!m_page.isEmpty() && place == m_page.adjusted(QUrl::RemoveFragment));
+}
+
 QString PageAddresses::fragmentWithin(QByteArrayView href) const
 {
     const qsizetype hash = href.indexOf('#');
     if (hash < 0)
         return {};
     const QUrl url(QString::fromUtf8(href));
-    if (hash > 0 && m_base.resolved(url).adjusted(QUrl::RemoveFragment) != m_base.adjusted(QUrl::RemoveFragment))
+    if (hash > 0 && !isThisPage(url))
         return {};
     return url.fragment(QUrl::FullyDecoded);
-}
-
-QString PageAddresses::absolute(QByteArrayView address) const
-{
-    const QUrl url = m_base.resolved(QUrl(stripped(address)));
-    const QString scheme = url.scheme();
-    const bool web = (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
-    return web || scheme == "mailto"_L1 ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
 QString PageAddresses::linkTarget(QByteArrayView href) const
 {
     if (const QString fragment = fragmentWithin(href); !fragment.isEmpty())
         return m_anchors.contains(fragment) ? u'#' + fragment : QString();
-    return href.trimmed().startsWith('#') || href.isEmpty() ? QString() : absolute(href);
+    if (href.trimmed().startsWith('#') || href.isEmpty())
+        return {};
+    const QUrl url = (m_base.scheme() == partScheme ? m_page : m_base).resolved(QUrl(stripped(href)));
+    return isWebAddress(url) || url.scheme() == "mailto"_L1 ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
 /// Parts of what is read come from it alone; any other address is on the web.
@@ -84,10 +91,20 @@ QString PageAddresses::imageAddress(QByteArrayView address) const
         return {};
     const QUrl url = m_base.resolved(QUrl(stripped(address)));
     const bool besideFile = url.scheme() == "file"_L1 && m_base.scheme() == "file"_L1;
-    if (url.scheme() == partScheme || url.scheme() == "cid"_L1 || besideFile)
-        return url.toString(QUrl::FullyEncoded);
-    const QString target = absolute(address);
-    return target.startsWith("http"_L1) ? target : QString();
+    const bool part = url.scheme() == partScheme || url.scheme() == "cid"_L1 || url.scheme() == "blob"_L1 || besideFile;
+    return part || isWebAddress(url) ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+/// Of all that the image may be loaded from, what the archive has; empty when it has none or there is no archive.
+QString PageAddresses::partOf(const HtmlNode& image) const
+{
+    if (!m_isAtHand)
+        return {};
+    for (const QByteArrayView offered : offeredImages(image)) {
+        if (const QString address = imageAddress(offered); m_isAtHand(address))
+            return address;
+    }
+    return {};
 }
 
 /// Each is decoded once, however many places show it.
@@ -104,6 +121,8 @@ QString PageAddresses::imageSource(const HtmlNode& image)
 {
     if (const QString shared = sharedImage(sharedImageOf(image)); !shared.isEmpty())
         return shared;
+    if (const QString part = partOf(image); !part.isEmpty())
+        return part;
     const QByteArrayView own = image.attribute("src").trimmed();
     const QString part = own.startsWith("data:") || holdsPlace(own) ? QString() : imageAddress(own);
     if (!part.isEmpty() && !part.startsWith("http"_L1)) // a saved page has no images for other screens beside it

@@ -56,10 +56,8 @@ bool holdsSubtitle(const QList<HtmlNode*>& content, const QString& subtitle)
     return false;
 }
 
-void append(IngestedArticle& article, HtmlTree& tree, const QList<HtmlNode*>& content, const QUrl& url,
-    const SharedImages& images)
+void append(IngestedArticle& article, const QList<HtmlNode*>& content, PageAddresses& addresses)
 {
-    PageAddresses addresses(baseOf(tree, url), images);
     const QByteArray html = SemanticConverter(addresses).convert(content);
     article.html.isEmpty() ? article.html = html : article.html.append(html);
     article.images += addresses.images();
@@ -93,7 +91,8 @@ QList<HtmlNode*> contentOfPiece(HtmlTree& tree, Extent extent)
 
 } // namespace
 
-IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base, const Deadline& deadline, Extent extent)
+IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& base, const Deadline& deadline,
+    Extent extent, const PartsAtHand& isAtHand)
 {
     SimplifiedHtml simple = HtmlSimplifier::simplify(utf8);
     IngestedArticle article{.metadata = {}, .html = {}, .format = u"html"_s, .extent = extent};
@@ -114,7 +113,9 @@ IngestedArticle readPage(QByteArrayView utf8, const QString& url, const QUrl& ba
         const QList<HtmlNode*> content = whole ? wantedContent(tree, metadata, article) : contentOfPiece(tree, extent);
         if (first && holdsSubtitle(content, article.metadata.subtitle))
             article.metadata.subtitle.clear();
-        append(article, tree, content, base.isEmpty() ? QUrl(url) : base, simple.images);
+        const QUrl page(url.isEmpty() ? article.metadata.url : url);
+        PageAddresses addresses(baseOf(tree, base.isEmpty() ? page : base), page, simple.images, isAtHand);
+        append(article, content, addresses);
     }
     if (!whole)
         malloc_trim(0); // millions of freed nodes would stay with the process otherwise
@@ -134,7 +135,8 @@ IngestedArticle readFragment(QByteArrayView utf8, const QUrl& base, const QStrin
             article.metadata.title = text;
             heading->dropFor(DropReason::Clutter);
         }
-        append(article, tree, {tree.body()}, base, simple.images);
+        PageAddresses addresses(baseOf(tree, base), {}, simple.images, {});
+        append(article, {tree.body()}, addresses);
     }
     return article;
 }

@@ -15,7 +15,8 @@ namespace {
 
 const QRegularExpression& separator()
 {
-    static const QRegularExpression expression(u"\\s+[|\\-–—\\\\/>»«·•:~]+\\s+|\\s*[|»]\\s*"_s);
+    static const QRegularExpression expression(
+        u"\\s+[|\\-–—\\\\/>»«·•:~]+\\s+|\\s*[|»｜]\\s*|(?<=[\\p{Han}\\p{Hiragana}\\p{Katakana}])[_\\-–—]+(?=[\\p{Han}\\p{Hiragana}\\p{Katakana}])"_s);
     return expression;
 }
 

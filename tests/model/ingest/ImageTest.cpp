@@ -248,6 +248,32 @@ private Q_SLOTS:
         QCOMPARE(imageAddresses(article->html), QStringList(u"part:/Lamp_files/a.png"_s));
     }
 
+    void linksOfASavedPageToItselfLeadWithinTheText()
+    {
+        const QByteArray html =
+            "<!DOCTYPE html>\n<!-- saved from url=(0024)https://example.org/lamp -->\n<html><body>"
+            "<p>One word<a href=\"https://example.org/lamp#n1\">1</a>, <a href=\"/oil\">oil</a> and "
+            "<a href=\"https://example.org/lamp#gone\">nothing</a>.</p><p id=\"n1\">A note.</p>";
+        const auto article = ingest({.bytes = html, .fileName = u"Lamp.html"_s});
+        QVERIFY(article);
+        QVERIFY2(article->html.contains("<a href=\"#n1\">1</a>") && article->html.contains("<a id=\"n1\"></a>A note."),
+            article->html.constData());
+        QVERIFY(article->html.contains("<a href=\"https://example.org/oil\">oil</a> and nothing."));
+    }
+
+    void framesThatSingleFileSavedNameWhatTheyShowed()
+    {
+        const QByteArray frame =
+            "<iframe title=\"A lamp at night\" srcdoc=\"<!DOCTYPE html> <html lang=en><!--\n Page saved with "
+            "SingleFile \n url: https://www.youtube.com/embed/abc123XYZ_0?a=1&amp;b=2 \n"
+            " saved date: Thu Aug 01 2024\n--><p>Play</p>\"></iframe>";
+        const auto article =
+            ingest({.bytes = "<p>Words and more words, about the lamp.</p>" + frame, .fileName = u"x.html"_s});
+        QVERIFY(article);
+        QVERIFY2(article->html.contains("<a href=\"https://www.youtube.com/watch?v=abc123XYZ_0\">A lamp at night</a>"),
+            article->html.constData());
+    }
+
     void singleFilePagesNameTheirAddress()
     {
         const auto article = ingest({.bytes = "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://example.org/x?y=1 \n saved date: Thu Aug 01 2024\n-->"

@@ -6,6 +6,8 @@
 #include "tests/model/ingest/TinyImages.h"
 #include "tests/support/ZipFile.h"
 
+#include <QDateTime>
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,22 @@ QByteArray multipart(const QByteArray& kind, const QList<QByteArray>& parts)
 const QByteArray letterHead = "Received: from mx.example.org\r\n\tby example.net; Thu, 1 Aug 2024 10:00:02 +0200\r\n"
                               "From: =?ISO-8859-1?Q?Ada_F=EFeld?= <ada@mail.letters.example.org>\r\nTo: me@example.net\r\n"
                               "Subject: =?UTF-8?B?VGhlIFdlZWsgaW4gU2hpcHMg4oCTIDMx?=\r\nDate: Thu, 1 Aug 2024 10:00:00 +0200\r\nMIME-Version: 1.0\r\n";
+
+/// The archive as SingleFile puts it into a page: places in it count from the page's beginning.
+QByteArray selfExtracting(const QList<test::ZipEntry>& entries, qsizetype behind = 0)
+{
+    const QByteArray head =
+        "<!DOCTYPE html> <html data-sfz><meta charset=windows-1252><title></title><body><p>Please wait\x85</p><!--";
+    QByteArray archive = test::zipped(entries);
+    const auto move = [&](qsizetype at) {
+        qToLittleEndian(
+            qFromLittleEndian<quint32>(archive.constData() + at) + quint32(head.size()), archive.data() + at);
+    };
+    for (qsizetype at = archive.indexOf("PK\1\2"); at >= 0; at = archive.indexOf("PK\1\2", at + 4))
+        move(at + 42);
+    move(archive.lastIndexOf("PK\5\6") + 16);
+    return head + archive + "--><sfz-extra-data>" + QByteArray(behind, 'A') + "</sfz-extra-data></body></html>";
+}
 
 /// A binary property list of a few hundred bytes: an array holds the next one twice, and so on.
 QByteArray doublingPropertyList(int levels)
@@ -217,6 +235,60 @@ private Q_SLOTS:
             const auto article = ingest({.bytes = whole.first(length), .fileName = u"x.mhtml"_s});
             QVERIFY(article ? !article->html.isEmpty() : !article.error().sentence.isEmpty());
         }
+    }
+
+    void savedPagesShowWhatTheyHoldOfWhatImagesOffer()
+    {
+        const IngestedArticle article =
+            read(savedPage("<picture><source type=3D\"image/webp\" srcset=3D\"/img/quay.png?w=3D3D1\"><img "
+                           "src=3D\"/img/old.jpg\" alt=3D\"quay\"></picture>"));
+        QCOMPARE(article.images.size(), 1);
+        QVERIFY(article.html.contains("<img src=\"image:"));
+
+        QByteArray drawn = savedPage("<p><img src=3D\"blob:https://example.org/1-2\" alt=3D\"map\"><img "
+                                     "src=3D\"blob:https://example.org/3\"></p>");
+        drawn.replace("Content-ID: <map@mhtml.blink>", "Content-Location: blob:https://example.org/1-2");
+        QCOMPARE(read(drawn).images.size(), 1);
+        QVERIFY(!read(drawn).html.contains("blob:"));
+    }
+
+    void framesOfSavedPagesNameWhatTheyShowed()
+    {
+        QByteArray page =
+            savedPage("<iframe title=3D\"The ferry, a film\" src=3D\"cid:frame-1@mhtml.blink\"></iframe><iframe "
+                      "src=3D\"cid:frame-2@mhtml.blink\"></iframe>");
+        page.replace("Content-Type: image/gif\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <map@mhtml.blink>",
+            "Content-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>\r\nContent-Location: "
+            "https://www.youtube.com/embed/abc123XYZ_0?a=1");
+        const QByteArray html = read(page).html;
+        QVERIFY2(html.contains("<a href=\"https://www.youtube.com/watch?v=abc123XYZ_0\">The ferry, a film</a>"),
+            html.constData());
+        QVERIFY(!html.contains("cid:"));
+    }
+
+    void selfExtractingPages()
+    {
+        const QByteArray html =
+            "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://example.org/ferry/ \n "
+            "saved date: Thu Aug 01 2024 12:00:00 GMT+0200 (CEST)\n-->"
+            "<meta charset=utf-8><title>The Ferry</title><article>" +
+            QByteArray(prose).replace("=E2=80=99", "\xE2\x80\x99").repeated(8) +
+            "<figure><img src=images/0.png></figure></article>";
+        const QByteArray page = selfExtracting(
+            {{u"index.html"_s, html}, {u"manifest.json"_s, "{}"}, {u"images/0.png"_s, pngOf(30, 20)}}, 100'000);
+        const auto article = ingestAndKeep({.bytes = page, .fileName = u"x.html"_s});
+        QVERIFY2(article, article ? "" : qPrintable(article.error().sentence));
+        QCOMPARE(article->metadata.title, u"The Ferry"_s);
+        QCOMPARE(article->metadata.url, u"https://example.org/ferry/"_s);
+        QVERIFY(textOf(*article).contains(u"the keeper’s boy"_s) && !textOf(*article).contains(u"Please wait"_s));
+        QCOMPARE(article->images.size(), 1);
+        QCOMPARE(article->originals.first().fetched, QDateTime(QDate(2024, 8, 1), QTime(10, 0), Qt::UTC));
+
+        for (const QByteArray& broken : QList<QByteArray>{page.first(page.indexOf("PK\1\2")),
+                 selfExtracting({{u"other.html"_s, html}}), selfExtracting({{u"index.html"_s, "<p> "}})})
+            QVERIFY(!ingest({.bytes = broken, .fileName = u"x.html"_s}));
+        QVERIFY(textOf(read("<html data-sfz><p>Words about an archive, but none.</p>", u"x.html"_s))
+                    .contains(u"but none"_s));
     }
 
     void maffFiles()

@@ -53,6 +53,12 @@ private Q_SLOTS:
 
     void aShortHeadingThatThePagesTitleBeginsWithIsTheTitle()
     {
+        for (const QByteArray& title :
+            {"雨の日の図書館｜町の手帖"_ba, "雨の日の図書館_町の手帖"_ba, "雨の日の図書館-町の手帖"_ba})
+            QCOMPARE(readHtml("<html><head><title>" + title + "</title></head><body><h1>雨の日の図書館</h1>" +
+                              prose.repeated(4) + "</body></html>")
+                         .metadata.title,
+                u"雨の日の図書館"_s);
         QCOMPARE(readHtml("<html><head><title>Page 3 — Gazette</title></head><body><h1>Page 3</h1>" + prose.repeated(4) + "</body></html>").metadata.title, u"Page 3"_s);
     }
 

@@ -144,6 +144,12 @@ private Q_SLOTS:
         row("images that run", "<p>One <img src='javascript:x()'><img src='data:text/html;base64,PHNjcmlwdD4='><img src='file:///etc/passwd'></p>", u"<p>One</p>"_s);
         row("hidden", "<p>One</p><p hidden>Two</p><p style='display: none'>Three</p><p aria-hidden=true>Four</p>", u"<p>One</p>"_s);
         row("never read", "<p>One<script>x()</script><style>p{}</style><iframe>y</iframe></p>", u"<p>One</p>"_s);
+        row("the tree of a component",
+            "<my-card><template shadowrootmode=open><style>p{}</style><p>One</p></template><p>Two</p></my-card>",
+            u"<p>One</p><p>Two</p>"_s);
+        row("other templates",
+            "<p>One</p><template><p>Two</p><template shadowrootmode=open>Three</template></template><p>Four</p>",
+            u"<p>One</p><p>Four</p>"_s);
         row("definitions", "<dl><dt>Term<dd>Meaning</dl>", u"<dl><dt>Term</dt><dd>Meaning</dd></dl>"_s);
         row("details", "<details><summary>More</summary><p>Two</p></details>", u"<p><strong>More</strong></p><p>Two</p>"_s);
         row("ruby", "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字</p>", u"<p>漢字</p>"_s);
