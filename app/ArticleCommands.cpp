@@ -59,7 +59,13 @@ struct Reading
 Result<IngestedArticle> articleOf(const std::string& input, Reading wanted = {})
 {
     const auto read = [&](const Source& source) {
-        return wanted.joinPages ? ingestJoined(source, [](const QString& address) { return fetch(address); }) : ingestAndKeep(source);
+        if (!wanted.joinPages)
+            return ingestAndKeep(source);
+        return ingestJoined(
+            source, [](const QString& address) { return fetch(address); },
+            [&](IngestedArticle& page, const QString& address) {
+                bringImages(page, wanted.images ? address : QString());
+            });
     };
     return sourceOf(input).and_then(read).map([&](IngestedArticle article) {
         bringImages(article, wanted.images ? placeOf(input) : QString());

@@ -5,25 +5,53 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace lectern {
 
+namespace {
+
+/// A mirror of a site keeps each of its hosts in a folder of that name: "gazette.example", "localhost:8080".
+bool isNamedAsHost(const QString& folder)
+{
+    static const QRegularExpression host(
+        u"^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,}|\\d{1,3})(?:[:+]\\d{2,5})?$"_s);
+    return host.match(folder).hasMatch();
+}
+
+/// The page's folder, then those above it up to that of its site, if it lies in one. None when there is no such folder.
+QStringList foldersOf(const QString& file)
+{
+    const QString own = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
+    QStringList folders;
+    for (QString folder = own; folder.size() > 1; folder = QFileInfo(folder).path()) {
+        folders.append(folder);
+        if (isNamedAsHost(QFileInfo(folder).fileName()))
+            return folders;
+    }
+    return own.isEmpty() ? QStringList() : QStringList(own);
+}
+
+} // namespace
+
 ImageLoader imagesBeside(const QString& file)
 {
-    const QString folder = QFileInfo(file).canonicalPath();
-    return [folder](const QString& address) -> std::optional<QByteArray> {
+    return [folders = foldersOf(file)](const QString& address) -> std::optional<QByteArray> {
         const QUrl url(address);
-        if (url.scheme() != partScheme || folder.isEmpty())
+        if (url.scheme() != partScheme)
             return std::nullopt;
-        // Canonical: "..", links and the like are gone from it, and it is empty when there is no such file.
-        const QString path = QFileInfo(folder + url.path(QUrl::FullyDecoded)).canonicalFilePath();
-        if (!path.startsWith(folder == "/"_L1 ? folder : folder + u'/'))
-            return std::nullopt;
-        const auto source = readFile(path, {.bytes = ImageLimits().bytes});
-        return source ? std::optional(source->bytes) : std::nullopt;
+        for (const QString& folder : folders) {
+            // Canonical: "..", links and the like are gone from it, and it is empty when there is no such file.
+            const QString path = QFileInfo(folder + url.path(QUrl::FullyDecoded)).canonicalFilePath();
+            if (!path.startsWith(folder == "/"_L1 ? folder : folder + u'/'))
+                continue;
+            if (const auto source = readFile(path, {.bytes = ImageLimits().bytes}))
+                return source->bytes;
+        }
+        return std::nullopt;
     };
 }
 

@@ -51,7 +51,8 @@ Failure pageFailure(int number, const Error& error)
 
 } // namespace
 
-Result<IngestedArticle> ingestJoined(const Source& first, const PageLoader& load, Extent extent)
+Result<IngestedArticle> ingestJoined(
+    const Source& first, const PageLoader& load, const PageImages& bring, Extent extent)
 {
     auto article = ingestAndKeep(first, extent);
     if (!article)
@@ -60,12 +61,15 @@ Result<IngestedArticle> ingestJoined(const Source& first, const PageLoader& load
     QSet<QByteArray> texts{article->html};
     for (int number = 2; !article->nextPage.isEmpty() && number <= mostJoinedPages && !seen.contains(article->nextPage); ++number) {
         seen.insert(article->nextPage);
-        const auto page = load(article->nextPage).and_then([&](const Source& source) { return ingestAndKeep(source, extent); });
+        auto page =
+            load(article->nextPage).and_then([&](const Source& source) { return ingestAndKeep(source, extent); });
         if (!page)
             return pageFailure(number, page.error());
         if (texts.contains(page->html))
             break;
         texts.insert(page->html);
+        if (first.url.isEmpty() && bring)
+            bring(*page, article->nextPage);
         append(*article, *page, number);
     }
     article->nextPage.clear();

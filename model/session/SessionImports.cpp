@@ -108,7 +108,11 @@ Result<IngestedArticle> Session::Private::ingestFor(const Import& import, const 
         return Failure(cancelledError());
     if (!import.options.joinPages)
         return ingestAndKeep(source);
-    return ingestJoined(source, [&](const QString& address) { return fetch(address, {}, import.cancelled.get(), progressOf(import)); });
+    return ingestJoined(
+        source, [&](const QString& address) { return fetch(address, {}, import.cancelled.get(), progressOf(import)); },
+        [&](IngestedArticle& page, const QString& address) {
+            bringImages(page, address, {}, import.cancelled.get(), progressOf(import));
+        });
 }
 
 void Session::Private::store(const Import& import, const ArticleToAdd& read)

@@ -237,6 +237,25 @@ private Q_SLOTS:
             QVERIFY2(!load(address), qPrintable(address));
     }
 
+    void besideAPageInTheMirrorOfASite()
+    {
+        QTemporaryDir folder;
+        const QString site = folder.filePath(u"gazette.example:8080"_s);
+        QVERIFY(QDir().mkpath(site + u"/2024/lamp"_s) && QDir().mkpath(site + u"/img"_s));
+        const auto write = [](const QString& path, const QByteArray& bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(site + u"/img/lamp.png"_s, pngOf(30, 20)) && write(site + u"/2024/oil.png"_s, pngOf(9, 8)));
+        QVERIFY(write(folder.filePath(u"secret.png"_s), pngOf(9, 9)) &&
+                QFile::link(folder.filePath(u"secret.png"_s), site + u"/link.png"_s));
+        const ImageLoader load = imagesBeside(site + u"/2024/lamp/index.html"_s);
+        QCOMPARE(load(u"part:/img/lamp.png"_s),
+            pngOf(30, 20)); // "../../img/lamp.png", which starts from the page's own folder here
+        QCOMPARE(load(u"part:/oil.png"_s), pngOf(9, 8));
+        QVERIFY(!load(u"part:/secret.png"_s) && !load(u"part:/link.png"_s) && !load(u"part:/../secret.png"_s));
+    }
+
     void pagesSavedWithTheirFolder()
     {
         const QByteArray prose = "<p>The lighthouse was lit by oil until the winter of the long frost, when the keeper burned his own chairs to keep it going.</p>";

@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(second.contains("id=\"page2-n1\"") && second.contains("href=\"#page2-n1\"") && !second.contains("\"n1\""));
     }
 
+    void pagesFetchedForASavedOneBringTheirImages()
+    {
+        const Source second = page(wall + u"/2"_s, "High it was.</p><p><img src='/wall.png' alt='The wall'>");
+        const PageImages bring = [](IngestedArticle& page, const QString& address) {
+            QCOMPARE(address, wall + u"/2"_s);
+            page.html.replace("https://example.org/wall.png", "image:00");
+        };
+        Source first = page(wall, "Low it was.", link("/wall/2"));
+        const auto ofTheWeb = ingestJoined(first, site({second}), bring);
+        QVERIFY(ofTheWeb &&
+                ofTheWeb->html.contains("https://example.org/wall.png")); // those of all pages are brought together
+        first.bytes.prepend("<!-- saved from url=(0024)https://example.org/wall -->");
+        first.url.clear();
+        first.fileName = u"wall.html"_s;
+        const auto saved = ingestJoined(first, site({second}), bring);
+        QVERIFY(saved && saved->html.contains("src=\"image:00\""));
+    }
+
     void pagesAtHandAreReadAsThoseThatWereFetched()
     {
         const Source first = page(wall, "Low it was.", link("/wall/2"));
