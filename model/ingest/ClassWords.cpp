@@ -24,7 +24,7 @@ struct HintWords
 const std::initializer_list<HintWords> vocabulary{
     {Unlikely,
         {"-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap", "disqus", "|extra|", "|extras|", "footer", "gdpr",
-            "header", "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor",
+            "legends", "menu", "related", "remark", "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor",
             "supplemental", "ad-break", "agegate", "pagination", "pager", "popup", "yom-remote", "cookie", "|subscribe|"}},
     {Perhaps, {"and", "article", "body", "column", "content", "main", "mathjax", "shadow"}},
     {Positive, {"article", "body", "content", "entry", "hentry", "h-entry", "main", "page", "pagination", "post", "text", "blog", "story"}},
@@ -56,6 +56,7 @@ const std::initializer_list<HintWords> vocabulary{
         {"elementor-widget", "overflow-hidden", "overflow-scroll", "label-hidden", "scroll-target", "scroll-m", "media-text", "media-body",
             ":block|", ":flex|", ":grid|", ":inline|"}},
     {Lead, {"subtitle", "sub-title", "|dek|", "standfirst", "subhead", "sub-head", "|deck|", "|lede|", "summary", "tagline", "|chapo|"}},
+    {Header, {"header"}},
     {Intro,
         {"|lead|", "|leader|", "leadtext", "lead-text", "teaser-text", "teasertext", "intro-text", "introtext", "|chapeau|", "epigraph", "|bajada|",
             "|entradilla|", "|vorspann|"}},

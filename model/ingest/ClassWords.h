@@ -22,6 +22,7 @@ enum class ClassHint : quint16 {
     Aside = 1 << 11,    // never the article, however much text it holds: comments, other articles
     Layout = 1 << 12,   // a page builder's word for any part of a page, which only sounds negative
     Intro = 1 << 13,    // a lead: the first of an article's text, set apart from the rest
+    Header = 1 << 14,   // of the page, or only of a part of it
 };
 Q_DECLARE_FLAGS(ClassHints, ClassHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ClassHints)

@@ -31,25 +31,49 @@ bool holdsAnArticle(const HtmlNode& noscript)
     return noscript.is(GUMBO_TAG_NOSCRIPT) && noscript.measure.text > longText && noscript.measure.blocks > 0;
 }
 
-/// A heading, or what holds one and nothing else, called "header": the head of a part, not of the page. One that is a link leads elsewhere.
-bool isHeadingsHeader(const HtmlNode& node)
+/// A heading, or what holds one and nothing else. One that is a link leads elsewhere.
+bool isHeading(const HtmlNode& node)
 {
-    constexpr ClassHints otherwise = ClassHint::Negative | ClassHint::Aside | ClassHint::Clutter | ClassHint::Share;
     const HtmlMeasure& measure = node.measure;
-    const bool heading = isHeadingTag(node.tag) || node.is(GUMBO_TAG_DT) || (measure.text > 0 && measure.images == 0 && float(measure.headingText) >= 0.9F * float(measure.text));
-    return heading && node.linkDensity() < 0.5F && !node.hints().testAnyFlags(otherwise) && node.attribute("class").toByteArray().toLower().contains("header");
+    const bool only = measure.text > 0 && measure.images == 0 && float(measure.headingText) >= 0.9F * float(measure.text);
+    return (isHeadingTag(node.tag) || node.is(GUMBO_TAG_DT) || only) && node.linkDensity() < 0.5F;
 }
 
-bool isUnlikely(const HtmlNode& node, float proseOfPage)
+/// What is called "header" heads a part of the page where it is a heading, or a line behind prose.
+bool headsAPart(const HtmlNode& node, int proseBefore)
+{
+    constexpr ClassHints otherwise = ClassHint::Negative | ClassHint::Aside | ClassHint::Clutter | ClassHint::Share;
+    constexpr int enough = 600;
+    constexpr int longest = 120;
+    const HtmlMeasure& measure = node.measure;
+    const bool line = proseBefore >= enough && !node.is(GUMBO_TAG_HEADER) && measure.text <= longest && measure.images == 0 && node.linkDensity() < 0.2F;
+    return !node.hints().testAnyFlags(otherwise) && (isHeading(node) || line);
+}
+
+struct PageProse
+{
+    float all = 0;
+    int before = 0; // the node that is looked at
+};
+
+bool isUnlikely(const HtmlNode& node, const PageProse& prose)
 {
     if (const QByteArrayView role = node.attribute("role"); !role.isEmpty() && std::ranges::find(unlikelyRoles, role) != unlikelyRoles.end())
         return true;
     const ClassHints hints = node.hints();
-    if (!hints.testFlag(ClassHint::Unlikely) || hints.testFlag(ClassHint::Perhaps) || node.is(GUMBO_TAG_A) || node.is(GUMBO_TAG_IMG))
+    const bool header = hints.testFlag(ClassHint::Header) && !headsAPart(node, prose.before);
+    if (!(header || hints.testFlag(ClassHint::Unlikely)) || hints.testFlag(ClassHint::Perhaps) || node.is(GUMBO_TAG_A) || node.is(GUMBO_TAG_IMG))
         return false;
-    if (holdsTheProse(node, proseOfPage) || isHeadingsHeader(node))
+    if (holdsTheProse(node, prose.all))
         return false;
     return !node.hasAncestor(GUMBO_TAG_TABLE, 3) && !node.hasAncestor(GUMBO_TAG_CODE, 3);
+}
+
+/// Of a paragraph that an article may have.
+int proseOf(const HtmlNode& node)
+{
+    constexpr int shortest = 80;
+    return node.is(GUMBO_TAG_P) && node.measure.text >= shortest && node.linkDensity() < 0.25F ? node.measure.text : 0;
 }
 
 /// Comments, or a note on cookies.
@@ -107,8 +131,12 @@ void setHiddenShown(HtmlTree& tree, bool shown)
 
 void dropUnlikely(HtmlTree& tree)
 {
-    const float proseOfPage = proseIn(*tree.body());
-    dropWhere(tree.body(), DropReason::Unlikely, [&](const HtmlNode& node) { return isUnlikely(node, proseOfPage); });
+    PageProse prose{.all = proseIn(*tree.body())};
+    dropWhere(tree.body(), DropReason::Unlikely, [&](const HtmlNode& node) {
+        const bool unlikely = isUnlikely(node, prose);
+        prose.before += unlikely ? 0 : proseOf(node);
+        return unlikely;
+    });
 }
 
 void dropAsides(HtmlTree& tree)

@@ -44,6 +44,8 @@ private Q_SLOTS:
         row("with an anchor around its words", "<div><h2><a id=s2>Social Weights</a></h2></div>");
         row("with an anchor in a division", "<h2><div><a name=s2>Social Weights</a></div></h2>");
         row("that a button is", "<h2><button aria-expanded=true>Social Weights</button></h2>");
+        row("that opens an answer",
+            "<div class=accordion-item><h2 class=accordion-header><button class=accordion-button>Social Weights</button></h2></div>");
         row("in a button", "<div><button><h2>Social Weights</h2></button></div>");
     }
 
@@ -54,6 +56,13 @@ private Q_SLOTS:
             "<article>" + prose("Alder") + prose("Birch") + heading + prose("Cedar") + prose("Elm") + "</article>");
         const qsizetype at = html.indexOf("Social Weights</h2>");
         QVERIFY2(at > html.indexOf("Birch") && at < html.indexOf("Cedar"), html.constData());
+    }
+
+    void aQuestionThatIsNoHeading()
+    {
+        const QByteArray html = htmlOf("<article>" + prose("Alder").repeated(4) + "<div class=faq><div class=faq-header>Who weighs the fish?</div>"
+            + prose("Birch") + "</div></article>");
+        QVERIFY2(html.contains("Who weighs the fish?"), html.constData());
     }
 
     void aPartNamedLikeItsHeadingIsPartOfTheArticle()
