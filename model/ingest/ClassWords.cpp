@@ -53,7 +53,7 @@ const std::initializer_list<HintWords> vocabulary{
         {"comment", "disqus", "replies", "respond", "related", "recommend", "teaser", "sidebar", "shoutbox", "combx", "cookie", "gdpr",
             "popup", "agegate", "kommentar"}},
     {Layout,
-        {"elementor-widget", "overflow-hidden", "overflow-scroll", "label-hidden", "scroll-target", "scroll-m", "media-text", "media-body",
+        {"elementor-widget", "so-widget", "panel-widget", "overflow-hidden", "overflow-scroll", "label-hidden", "scroll-target", "scroll-m", "media-text", "media-body",
             ":block|", ":flex|", ":grid|", ":inline|"}},
     {Lead, {"subtitle", "sub-title", "|dek|", "standfirst", "subhead", "sub-head", "|deck|", "|lede|", "summary", "tagline", "|chapo|"}},
     {Header, {"header"}},

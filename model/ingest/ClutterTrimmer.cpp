@@ -91,6 +91,7 @@ bool isNamedFrontLine(const HtmlNode& node)
     return named && node.measure.text < longestLine;
 }
 
+/// Text behind a heading before the next of its rank. One beside the next was written so; one whose text was left out is left out with it.
 bool hasTextAfter(const HtmlNode& heading, const QList<HtmlNode*>& roots)
 {
     HtmlNode* root = nullptr;
@@ -98,13 +99,15 @@ bool hasTextAfter(const HtmlNode& heading, const QList<HtmlNode*>& roots)
         if (heading.isWithin(candidate))
             root = candidate;
     }
+    bool leftOut = false;
     for (const HtmlNode* node = heading.followingSkippingChildren(root); node;) {
         if (node->isDropped()) {
+            leftOut = leftOut || node->measure.text > 0;
             node = node->followingSkippingChildren(root);
             continue;
         }
         if (isHeadingTag(node->tag))
-            return node->tag > heading.tag;
+            return node->tag > heading.tag || !leftOut;
         if ((node->isText() && node->measure.text > 0) || node->is(GUMBO_TAG_IMG))
             return true;
         node = node->following(root);

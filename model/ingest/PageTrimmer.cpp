@@ -39,15 +39,16 @@ bool isHeading(const HtmlNode& node)
     return (isHeadingTag(node.tag) || node.is(GUMBO_TAG_DT) || only) && node.linkDensity() < 0.5F;
 }
 
+constexpr ClassHints otherParts = ClassHint::Negative | ClassHint::Aside | ClassHint::Clutter | ClassHint::Share;
+
 /// What is called "header" heads a part of the page where it is a heading, or a line behind prose.
 bool headsAPart(const HtmlNode& node, int proseBefore)
 {
-    constexpr ClassHints otherwise = ClassHint::Negative | ClassHint::Aside | ClassHint::Clutter | ClassHint::Share;
     constexpr int enough = 600;
     constexpr int longest = 120;
     const HtmlMeasure& measure = node.measure;
     const bool line = proseBefore >= enough && !node.is(GUMBO_TAG_HEADER) && measure.text <= longest && measure.images == 0 && node.linkDensity() < 0.2F;
-    return !node.hints().testAnyFlags(otherwise) && (isHeading(node) || line);
+    return !node.hints().testAnyFlags(otherParts) && (isHeading(node) || line);
 }
 
 struct PageProse
@@ -64,7 +65,7 @@ bool isUnlikely(const HtmlNode& node, const PageProse& prose)
     const bool header = hints.testFlag(ClassHint::Header) && !headsAPart(node, prose.before);
     if (!(header || hints.testFlag(ClassHint::Unlikely)) || hints.testFlag(ClassHint::Perhaps) || node.is(GUMBO_TAG_A) || node.is(GUMBO_TAG_IMG))
         return false;
-    if (holdsTheProse(node, prose.all))
+    if (holdsTheProse(node, prose.all) || (isHeadingTag(node.tag) && node.linkDensity() < 0.5F && !hints.testAnyFlags(otherParts)))
         return false;
     return !node.hasAncestor(GUMBO_TAG_TABLE, 3) && !node.hasAncestor(GUMBO_TAG_CODE, 3);
 }

@@ -40,6 +40,8 @@ private Q_SLOTS:
         row("in what is called a header",
             "<header class=frame-header><h2 class=element-header>Social Weights</h2></header>");
         row("with an id made of its words", "<h2 id=social-weights>Social Weights</h2>");
+        row("with letters far apart", "<h2 class='leading-extra-tight'>Social Weights</h2>");
+        row("beside the next", "<h2>Social Weights</h2><h2>What they were made of</h2>");
         row("with bold letters", "<h2 class='font-extrabold'>Social Weights</h2>");
         row("with an anchor around its words", "<div><h2><a id=s2>Social Weights</a></h2></div>");
         row("with an anchor in a division", "<h2><div><a name=s2>Social Weights</a></div></h2>");
@@ -56,6 +58,13 @@ private Q_SLOTS:
             "<article>" + prose("Alder") + prose("Birch") + heading + prose("Cedar") + prose("Elm") + "</article>");
         const qsizetype at = html.indexOf("Social Weights</h2>");
         QVERIFY2(at > html.indexOf("Birch") && at < html.indexOf("Cedar"), html.constData());
+    }
+
+    void aHeadingWhoseListIsLeftOutIsLeftOut()
+    {
+        const QByteArray html = htmlOf("<article>" + prose("Alder") + prose("Birch") + "<h2>From the Harbour</h2><div class=related><ul><li><a href=/a>Nets</a></li>"
+            "<li><a href=/b>Ropes</a></li></ul></div><h2>Prices</h2>" + prose("Cedar") + prose("Elm") + "</article>");
+        QVERIFY2(!html.contains("From the Harbour") && html.contains("Prices"), html.constData());
     }
 
     void aQuestionThatIsNoHeading()
