@@ -2,8 +2,10 @@
 #include "model/ingest/EmbeddedMedia.h"
 
 #include "model/ingest/SavingNote.h"
+#include "model/ingest/SharedImages.h"
 #include "model/ingest/TagAttributes.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -122,13 +124,6 @@ QByteArrayView fileOf(QByteArrayView attributes, QByteArrayView content)
     return end < 0 ? QByteArrayView() : sourceOf(content.sliced(source + 7, end - source - 7));
 }
 
-QByteArray standIn(const QString& address, const QString& title)
-{
-    const QString shown = isTellingTitle(title) ? title : QString();
-    const QString html = u"<img data-embed=\""_s + address.toHtmlEscaped() + u"\" alt=\""_s + shown.toHtmlEscaped() + u"\">"_s;
-    return html.toUtf8();
-}
-
 QString titleOf(QByteArrayView attributes)
 {
     for (const QByteArrayView name : {"title", "aria-label", "playlabel"}) {
@@ -136,6 +131,32 @@ QString titleOf(QByteArrayView attributes)
             return attributeText(title).simplified();
     }
     return {};
+}
+
+/// What a script drew, as SingleFile keeps it: the background of its canvas.
+QByteArray drawing(QByteArrayView attributes)
+{
+    const QByteArrayView style = TagAttributes::valueOf(attributes, "style");
+    const qsizetype background = style.indexOf("background-image:");
+    const QByteArrayView value = background < 0 ? QByteArrayView() : style.sliced(background);
+    const qsizetype data = value.first(qMin<qsizetype>(value.size(), 40)).indexOf("data:image/");
+    const QByteArrayView address = value.sliced(qMax<qsizetype>(0, data));
+    const auto isEnd = [](char c) { return c == ')' || c == '&' || c == '"' || c == '\'' || c == '<' || c == '>'; };
+    const QByteArrayView image = address.first(std::ranges::find_if(address, isEnd) - address.begin());
+    if (data < 0 && !showsSharedImage(image))
+        return {};
+    const QByteArray alternative = titleOf(attributes).toHtmlEscaped().toUtf8();
+    const QByteArray source =
+        data < 0 ? QByteArray("style=\"" + image.toByteArray() + ')') : QByteArray("src=\"" + image.toByteArray());
+    return "<img " + source + "\" alt=\"" + alternative + "\">";
+}
+
+QByteArray standIn(const QString& address, const QString& title)
+{
+    const QString shown = isTellingTitle(title) ? title : QString();
+    const QString html =
+        u"<img data-embed=\""_s + address.toHtmlEscaped() + u"\" alt=\""_s + shown.toHtmlEscaped() + u"\">"_s;
+    return html.toUtf8();
 }
 
 } // namespace
@@ -152,6 +173,8 @@ QString mediumName(const QString& address)
 
 QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArrayView content)
 {
+    if (tag.compare("canvas", Qt::CaseInsensitive) == 0)
+        return drawing(attributes);
     const bool frame = tag.compare("iframe", Qt::CaseInsensitive) == 0;
     if (tag.compare("lite-youtube", Qt::CaseInsensitive) == 0) {
         const QString video = attributeText(TagAttributes::valueOf(attributes, "videoid")).trimmed();

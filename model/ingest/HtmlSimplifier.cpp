@@ -64,7 +64,8 @@ bool isSkipped(GumboTag tag)
 bool isMedia(GumboTag tag, QByteArrayView name)
 {
     const bool player = tag == GUMBO_TAG_UNKNOWN && name.compare("lite-youtube", Qt::CaseInsensitive) == 0;
-    return player || tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO;
+    return player || tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO ||
+           tag == GUMBO_TAG_CANVAS;
 }
 
 /// Tags that change how gumbo goes on, to no use here.
@@ -265,7 +266,7 @@ bool HtmlSimplifier::isPastTables() const
     return m_cells > mostCells;
 }
 
-/// A frame, a video or a recording, which stands for itself as an image.
+/// A frame, a video, a recording or a drawing, which stands for itself as an image.
 void HtmlSimplifier::takeMedia(QByteArrayView startTag)
 {
     const QByteArrayView name = tagName(startTag);

@@ -359,6 +359,29 @@ private Q_SLOTS:
         QVERIFY(images.isEmpty());
     }
 
+    void whatAScriptDrewIsAnImage_data()
+    {
+        QTest::addColumn<QByteArray>("canvas");
+        const QByteArray url = "data:image/png;base64," + pngOf(400, 200).toBase64();
+        QTest::newRow("as its background")
+            << "<canvas width=400 style='background-image:url(" + url + ")!important;color:red'>no</canvas>";
+        QTest::newRow("in quotes") << "<canvas style=\"background-image:url(&quot;" + url + "&quot;)\"></canvas>";
+        QTest::newRow("shared") << "<style>:root{--sf-img-1:url(" + url +
+                                       ")}</style><canvas style='background-image:var(--sf-img-1)!important'></canvas>";
+    }
+
+    void whatAScriptDrewIsAnImage()
+    {
+        QFETCH(QByteArray, canvas);
+        const auto article = ingest({.bytes = "<p>Words and more words, about the lamp.</p>" + canvas +
+                                              "<p>And more.</p><canvas style='color:red'>no</canvas>",
+            .fileName = u"x.html"_s});
+        QVERIFY(article);
+        QCOMPARE(article->images.size(), 1);
+        QVERIFY2(article->html.contains("lamp.</p><figure><img src=\"image:") && !article->html.contains("no"),
+            article->html.constData());
+    }
+
     void aSharedImageThatIsMissingLeavesThePlaceEmpty()
     {
         const auto article = ingest({.bytes = "<p>One word and another, about the lamp.<img style='background-image:var(--sf-img-9)' src='data:image/svg+xml,<svg/>'></p>", .fileName = u"x.html"_s});
