@@ -74,6 +74,16 @@ Result<IngestedArticle> inTime(Result<IngestedArticle> article, const Source& so
     return article;
 }
 
+/// Texts have hardly any control characters but white space and the escapes of terminals.
+bool isNoText(QByteArrayView utf8)
+{
+    const auto isControl = [](char c) {
+        return (c >= '\0' && c < ' ' && !(c >= '\t' && c <= '\r') && c != '\x1B') || c == '\x7F';
+    };
+    const auto beginsCharacter = [](char c) { return (uchar(c) & 0xC0) != 0x80; };
+    return std::ranges::count_if(utf8, isControl) > std::ranges::count_if(utf8, beginsCharacter) / 20;
+}
+
 bool isBlank(QByteArrayView bytes)
 {
     return std::ranges::all_of(bytes, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0'; });
@@ -101,7 +111,7 @@ Result<IngestedArticle> ingest(const Source& source, IngestLimits limits, Extent
         return failure(ErrorKind::Unsupported, Words::tr("%1 is %2, which Lectern can't read.").arg(nameOf(source), kind));
 
     const QByteArray utf8 = toUtf8(source.bytes, declaredCharset(source));
-    if (utf8.count('\0') > utf8.size() / 10)
+    if (isNoText(utf8))
         return failure(ErrorKind::Unsupported, Words::tr("%1 is not a text.").arg(nameOf(source)));
     IngestedArticle article = readText(source, utf8, deadline, extent);
     if (article.html.isEmpty() && !deadline.hasPassed())

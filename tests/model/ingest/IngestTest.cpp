@@ -137,6 +137,10 @@ private Q_SLOTS:
         QTest::newRow("NUL alone") << QByteArray(100, '\0') << int(ErrorKind::InvalidInput);
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 x") << int(ErrorKind::Unsupported);
         QTest::newRow("WARC") << QByteArray("WARC/1.0\r\nWARC-Type: response\r\n\r\nwords") << int(ErrorKind::Unsupported);
+        QByteArray mixed;
+        for (int i = 0; i < 5000; ++i)
+            mixed += char(i * 7919 >> 3);
+        QTest::newRow("bytes of all kinds") << mixed << int(ErrorKind::Unsupported);
         QTest::newRow("binary") << QByteArray("ab\0\0\0cd", 7).repeated(100) << int(ErrorKind::Unsupported);
         QTest::newRow("a page without text") << QByteArray("<html><body><script>x()</script></body></html>") << int(ErrorKind::InvalidInput);
     }
