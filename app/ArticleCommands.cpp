@@ -5,6 +5,7 @@
 #include "model/export/JsonExport.h"
 #include "model/ingest/ArticleImages.h"
 #include "model/ingest/Fetch.h"
+#include "model/ingest/FilePath.h"
 #include "model/ingest/Original.h"
 #include "model/ingest/PageJoining.h"
 #include "model/session/BulkReading.h"
@@ -258,8 +259,11 @@ private:
     void addFile(const QString& path)
     {
         AddOptions options = m_options;
-        options.source = path;
-        tell(path, articleOf(QFile::encodeName(path).toStdString(), m_wanted).and_then([&](const IngestedArticle& article) { return m_library.add(article, options); }));
+        options.source = shownPath(path);
+        tell(shownPath(path),
+            articleOf(bytesOfPath(path).toStdString(), m_wanted).and_then([&](const IngestedArticle& article) {
+                return m_library.add(article, options);
+            }));
     }
 
     void tell(const QString& name, const Result<AddedArticle>& added)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "model/ingest/FilePath.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,7 +26,7 @@ QStringList texts(const std::vector<std::string>& arguments)
 
 QString fileName(const std::string& argument)
 {
-    return QFile::decodeName(QByteArray::fromStdString(argument));
+    return pathFromBytes(QByteArray::fromStdString(argument));
 }
 
 QString CommandLine::libraryPath() const

@@ -54,19 +54,14 @@ QString officeKind(ZipArchive& archive)
 constexpr auto belongings = std::to_array<QLatin1StringView>({"avif"_L1, "bmp"_L1, "css"_L1, "eot"_L1, "gif"_L1, "ico"_L1, "jpeg"_L1, "jpg"_L1,
     "js"_L1, "json"_L1, "map"_L1, "mjs"_L1, "otf"_L1, "png"_L1, "svg"_L1, "ttf"_L1, "webp"_L1, "woff"_L1, "woff2"_L1, "xml"_L1});
 
-bool isBelonging(const QString& name)
-{
-    const QString suffix = name.section(u'.', -1);
-    return std::ranges::any_of(belongings, [&](QLatin1StringView known) { return suffix.compare(known, Qt::CaseInsensitive) == 0; });
-}
-
 /// Written by file managers, for themselves.
 bool isSystemFile(const QString& name)
 {
     const QStringList parts = name.split(u'/');
     const QString file = parts.last().toLower();
-    return parts.first() == "__MACOSX"_L1 || file == "thumbs.db"_L1 || file == "desktop.ini"_L1
-        || std::ranges::any_of(parts, [](const QString& part) { return part.startsWith(u'.'); });
+    return parts.first() == "__MACOSX"_L1 || file == "thumbs.db"_L1 || file == "desktop.ini"_L1 ||
+           std::ranges::any_of(
+               parts, [](const QString& part) { return part.startsWith(u'.') && part != "."_L1 && part != ".."_L1; });
 }
 
 /// In the folder that a browser made for what a page shows: "page_files" beside "page.html", in the browser's language.
@@ -79,6 +74,13 @@ bool liesBesideItsPage(const QString& name, const QSet<QString>& all)
 }
 
 } // namespace
+
+bool isBelonging(const QString& name)
+{
+    const QString suffix = name.section(u'.', -1);
+    return std::ranges::any_of(
+        belongings, [&](QLatin1StringView known) { return suffix.compare(known, Qt::CaseInsensitive) == 0; });
+}
 
 bool isArchive(QByteArrayView bytes)
 {

@@ -6,6 +6,9 @@
 
 namespace lectern {
 
+/// By its name: a picture, a style, a program, and other things that serve pages and are not read by themselves.
+[[nodiscard]] bool isBelonging(const QString& name);
+
 /// A ZIP archive, whatever is in it: a book, an office document, files.
 [[nodiscard]] bool isArchive(QByteArrayView bytes);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ingest/FilePath.h"
 #include "model/ingest/Ingest.h"
 
 #include "model/Words.h"
@@ -59,11 +60,11 @@ Result<QByteArray> readAll(QIODevice& device, const QString& name, IngestLimits 
 
 } // namespace
 
-Result<Source> readFile(const QString& path, IngestLimits limits)
+Result<Source> readFile(const QString& place, IngestLimits limits)
 {
-    const QFileInfo info(path);
+    const QString path = shownPath(place);
     // Without O_NONBLOCK the opening of a pipe would wait for somebody to write to it.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor = ::open(bytesOfPath(place).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         if (errno == ENOENT)
             return failure(ErrorKind::NotFound, Words::tr("There is no file “%1”.").arg(path));
@@ -79,7 +80,7 @@ Result<Source> readFile(const QString& path, IngestLimits limits)
     if (status.st_size > limits.bytes)
         return tooLarge(path, limits);
     return readAll(file, path, limits).map([&](QByteArray&& bytes) {
-        return Source{.bytes = std::move(bytes), .fileName = info.fileName()};
+        return Source{.bytes = std::move(bytes), .fileName = path.section(u'/', -1)};
     });
 }
 

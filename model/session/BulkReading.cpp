@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/BulkReading.h"
 
-#include "model/ingest/ArticleImages.h"
 #include "model/ingest/ArchiveReader.h"
+#include "model/ingest/ArticleImages.h"
+#include "model/ingest/FilePath.h"
 #include "model/ingest/IngestEach.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <QCollator>
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <algorithm>
 
 namespace lectern {
 
@@ -33,7 +35,7 @@ public:
             else
                 take(path);
         }
-        return m_files;
+        return m_files.isEmpty() ? m_belongings : m_files;
     }
 
 private:
@@ -57,11 +59,31 @@ private:
         std::ranges::sort(names, [this](const QString& a, const QString& b) { return isBefore(a, b); });
         for (const QString& name : std::as_const(names)) {
             const QString path = directory.filePath(name);
-            if (!QFileInfo(path).isDir())
+            const QFileInfo info(path);
+            if (!info.isDir() && isBelonging(name))
+                m_belongings += path;
+            else if (!info.isDir())
                 take(path);
-            else if (!belongsToPage(name, names))
+            else if (!info.isSymLink() && !belongsToPage(name, names))
                 enter(path);
         }
+        for (const QString& name : namesOfOddBytes(folder))
+            take(directory.path() + u'/' + name);
+    }
+
+    /// Those that QDir leaves out.
+    [[nodiscard]] static QStringList namesOfOddBytes(const QString& folder)
+    {
+        QStringList names;
+        std::error_code error;
+        for (std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), error), end;
+             !error && entry != end; entry.increment(error)) {
+            const QString name = pathFromBytes(QByteArray::fromStdString(entry->path().filename().string()));
+            if (holdsOddBytes(name) && !name.startsWith(u'.'))
+                names += name;
+        }
+        names.sort();
+        return names;
     }
 
     [[nodiscard]] bool isBefore(const QString& a, const QString& b) const
@@ -84,6 +106,7 @@ private:
     }
 
     QStringList m_files;
+    QStringList m_belongings;
     QSet<QString> m_seen; // true paths
     QCollator m_collator = [] {
         QCollator collator{QLocale(QLocale::English)}; // the same everywhere
@@ -97,11 +120,12 @@ QList<BulkReading::Item> itemsOf(const QString& path, bool images, const std::fu
 {
     auto source = readFile(path);
     if (!source)
-        return {{.path = path, .article = Failure(source.error())}};
+        return {{.path = shownPath(path), .article = Failure(source.error())}};
     QList<BulkReading::Item> items;
     const auto bring = [&](IngestedArticle& article) { bringImages(article, images ? path : QString()); };
     ingestEach(std::move(*source), bring, [&](const IngestedPart& part) {
-        items.append({.path = part.name.isEmpty() ? path : path + u'/' + part.name, .article = part.article});
+        items.append({.path = part.name.isEmpty() ? shownPath(path) : shownPath(path) + u'/' + part.name,
+            .article = part.article});
         return isWanted();
     });
     return items;

@@ -13,8 +13,10 @@
 
 namespace lectern {
 
-/// The files that a person means by these files and folders, each once: folders are walked in the order of names, without hidden files, without the
-/// folders that browsers save beside a page ("page_files"), and never in circles. What is no folder is taken as it is, there or not.
+/// The files that a person means by these files and folders, each once: folders are walked in the order of names,
+/// without hidden files, without the folders that browsers save beside a page ("page_files"), without links to other
+/// folders, and without pictures, styles and the like unless there is nothing else. What is no folder is taken as it
+/// is, there or not.
 [[nodiscard]] QStringList filesIn(const QStringList& paths);
 
 /// A folder, or an archive of files: more than one article may come of it.

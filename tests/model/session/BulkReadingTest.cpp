@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session/BulkReading.h"
+#include "model/article/SemanticHtml.h"
+#include "model/ingest/FilePath.h"
 #include "model/session/Session.h"
 #include "SampleLibrary.h"
 #include "tests/model/ingest/TinyImages.h"
 #include "tests/support/ZipFile.h"
 
+#include <fcntl.h>
 #include <QDir>
 #include <QSignalSpy>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace lectern;
@@ -62,6 +66,42 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_folder->path(), path(u"a/up"_s)));
         QVERIFY(QFile::link(path(u"a/one.txt"_s), path(u"two.txt"_s)));
         QCOMPARE(names(filesIn({m_folder->path(), path(u"a/one.txt"_s)}), m_folder->path()), QStringList(u"a/one.txt"_s));
+    }
+
+    void followsNoLinksToOtherFolders()
+    {
+        write(u"mine/one.txt"_s, "x");
+        write(u"other/two.txt"_s, "x");
+        QVERIFY(QFile::link(path(u"other"_s), path(u"mine/link"_s)));
+        QCOMPARE(names(filesIn({path(u"mine"_s)}), path(u"mine"_s)), QStringList(u"one.txt"_s));
+        QCOMPARE(filesIn({path(u"mine/link"_s)}), QStringList(path(u"mine/link/two.txt"_s))); // named by the person
+    }
+
+    void leavesOutWhatServesPages()
+    {
+        for (const char* name : {"img/a.JPG", "page.html", "style.css"})
+            write(QString::fromLatin1(name), "x");
+        QCOMPARE(names(filesIn({m_folder->path()}), m_folder->path()), QStringList(u"page.html"_s));
+        QCOMPARE(filesIn({path(u"img"_s)}), QStringList(path(u"img/a.JPG"_s)));
+    }
+
+    void readsFilesWhoseNamesAreNoUtf8()
+    {
+        const QByteArray name = QFile::encodeName(m_folder->path()) + "/\xCF\xE8\xF1\xFC\xEC\xEE.txt";
+        const int file = ::open(name.constData(), O_WRONLY | O_CREAT, 0600);
+        QVERIFY(file >= 0 && ::write(file, "A letter says little.", 21) == 21 && ::close(file) == 0);
+        write(u"one.txt"_s, "One says little, too.");
+        const QStringList files = filesIn({m_folder->path()});
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(bytesOfPath(files.last()), name);
+        BulkReading reading(files);
+        QList<BulkReading::Item> items;
+        for (auto next = reading.next(); !next.isEmpty(); next = reading.next())
+            items += next;
+        QCOMPARE(items.size(), 2);
+        QVERIFY(items.last().article && items.last().path.isValidUtf16());
+        QVERIFY(textFromHtml(items.last().article->html).contains(u"A letter"_s) &&
+                items.last().article->metadata.title.isValidUtf16());
     }
 
     void keepsWhatIsNotThereForItsError()
