@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/EmbeddedMedia.h"
 
-#include "model/ingest/SavingNote.h"
 #include "model/ingest/SharedImages.h"
 #include "model/ingest/TagAttributes.h"
 
@@ -104,16 +103,6 @@ QByteArrayView sourceOf(QByteArrayView attributes)
     return {};
 }
 
-/// Of a frame: its own, or that of the page that was saved within it.
-QString frameAddress(QByteArrayView attributes)
-{
-    constexpr qsizetype head = 4 << 10;
-    if (const QString own = attributeText(sourceOf(attributes)).trimmed(); !own.isEmpty())
-        return own;
-    const QByteArrayView saved = TagAttributes::valueOf(attributes, "srcdoc");
-    return savingNoteIn(attributeText(saved.first(qMin(saved.size(), head))).toUtf8()).address;
-}
-
 /// Of a video or recording: its own, or that of its first source element.
 QByteArrayView fileOf(QByteArrayView attributes, QByteArrayView content)
 {
@@ -171,6 +160,26 @@ QString mediumName(const QString& address)
     return host.isEmpty() ? file : host.startsWith("www."_L1) ? host.sliced(4) : host;
 }
 
+namespace {
+
+/// A frame with the page that it showed, saved within it: what that says of itself.
+QByteArray savedFrame(QByteArrayView attributes)
+{
+    constexpr qsizetype head = 16 << 10;
+    static const QRegularExpression canonical(
+        u"<link\\s+rel=[\"']?canonical[\"']?\\s+href=[\"']?(https?://[^\\s\"'>]+)"_s);
+    static const QRegularExpression titled(u"<title>([^<]+)</title>"_s);
+    const QByteArrayView saved = TagAttributes::valueOf(attributes, "srcdoc");
+    const QString page = attributeText(saved.first(qMin(saved.size(), head)));
+    const QString address = attributeText(canonical.match(page).captured(1).toUtf8());
+    const QString own = titleOf(attributes);
+    const QString title =
+        isTellingTitle(own) ? own : attributeText(titled.match(page).captured(1).toUtf8()).simplified();
+    return address.isEmpty() || !isTellingTitle(title) ? QByteArray() : standIn(address, title);
+}
+
+} // namespace
+
 QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArrayView content)
 {
     if (tag.compare("canvas", Qt::CaseInsensitive) == 0)
@@ -180,9 +189,11 @@ QByteArray embeddedMedia(QByteArrayView tag, QByteArrayView attributes, QByteArr
         const QString video = attributeText(TagAttributes::valueOf(attributes, "videoid")).trimmed();
         return video.isEmpty() ? QByteArray() : standIn(u"https://www.youtube.com/watch?v="_s + video, titleOf(attributes));
     }
-    QString address = frame ? frameAddress(attributes) : attributeText(fileOf(attributes, content)).trimmed();
+    QString address = attributeText(frame ? sourceOf(attributes) : fileOf(attributes, content)).trimmed();
     if (!frame)
         return address.isEmpty() || address.startsWith("data:"_L1) || address.startsWith("blob:"_L1) ? QByteArray() : standIn(address, titleOf(attributes));
+    if (address.isEmpty())
+        return savedFrame(attributes);
     if (address.startsWith("//"_L1))
         address.prepend("https:"_L1);
     const QUrl url(address);

@@ -78,10 +78,11 @@ Result<IngestedArticle> inTime(Result<IngestedArticle> article, const Source& so
 bool isNoText(QByteArrayView utf8)
 {
     const auto isControl = [](char c) {
-        return (c >= '\0' && c < ' ' && !(c >= '\t' && c <= '\r') && c != '\x1B') || c == '\x7F';
+        return (c > '\0' && c < ' ' && !(c >= '\t' && c <= '\r') && c != '\x1B') || c == '\x7F';
     };
     const auto beginsCharacter = [](char c) { return (uchar(c) & 0xC0) != 0x80; };
-    return std::ranges::count_if(utf8, isControl) > std::ranges::count_if(utf8, beginsCharacter) / 20;
+    const qsizetype characters = std::ranges::count_if(utf8, beginsCharacter);
+    return utf8.count('\0') > characters / 10 || std::ranges::count_if(utf8, isControl) > characters / 20;
 }
 
 bool isBlank(QByteArrayView bytes)

@@ -283,9 +283,9 @@ private Q_SLOTS:
     void framesThatSingleFileSavedNameWhatTheyShowed()
     {
         const QByteArray frame =
-            "<iframe title=\"A lamp at night\" srcdoc=\"<!DOCTYPE html> <html lang=en><!--\n Page saved with "
-            "SingleFile \n url: https://www.youtube.com/embed/abc123XYZ_0?a=1&amp;b=2 \n"
-            " saved date: Thu Aug 01 2024\n--><p>Play</p>\"></iframe>";
+            "<iframe title=\"YouTube video player\" srcdoc=\"<!DOCTYPE html> <html lang=en><title>A lamp at night</title>"
+            "<link rel=&quot;canonical&quot; href=&quot;https://www.youtube.com/watch?v=abc123XYZ_0&quot;>Play\"></iframe>"
+            "<iframe srcdoc=\"<p>Buy\"></iframe>";
         const auto article =
             ingest({.bytes = "<p>Words and more words, about the lamp.</p>" + frame, .fileName = u"x.html"_s});
         QVERIFY(article);
