@@ -57,6 +57,7 @@ const std::initializer_list<HintWords> vocabulary{
             ":block|", ":flex|", ":grid|", ":inline|"}},
     {Lead, {"subtitle", "sub-title", "|dek|", "standfirst", "subhead", "sub-head", "|deck|", "|lede|", "summary", "tagline", "|chapo|"}},
     {Header, {"header"}},
+    {Authority, {"authorit", "authoris", "authoriz"}},
     {Intro,
         {"|lead|", "|leader|", "leadtext", "lead-text", "teaser-text", "teasertext", "intro-text", "introtext", "|chapeau|", "epigraph", "|bajada|",
             "|entradilla|", "|vorspann|"}},
@@ -161,7 +162,9 @@ ClassHints classHints(QByteArrayView name)
         edgedState = edgedWords.step(edgedState, isEdge(c) ? edge : letterOf(c));
         hints |= words.hints(state) | edgedWords.hints(edgedState);
     }
-    return hints | edgedWords.hints(edgedWords.step(edgedState, edge));
+    hints |= edgedWords.hints(edgedWords.step(edgedState, edge));
+    hints.setFlag(Byline, hints.testFlag(Byline) && !hints.testFlag(Authority));
+    return hints;
 }
 
 } // namespace lectern

@@ -23,6 +23,7 @@ enum class ClassHint : quint16 {
     Layout = 1 << 12,   // a page builder's word for any part of a page, which only sounds negative
     Intro = 1 << 13,    // a lead: the first of an article's text, set apart from the rest
     Header = 1 << 14,   // of the page, or only of a part of it
+    Authority = 1 << 15, // an office, not an author
 };
 Q_DECLARE_FLAGS(ClassHints, ClassHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ClassHints)

@@ -37,8 +37,8 @@ public:
         PageMetadata page;
         page.article.url = address();
         page.article.language = language();
-        page.article.site = site();
         const SiteNames names(m_meta, m_json, page.article.url);
+        page.article.site = site(names);
         page.article.title = title(names);
         page.article.byline =
             pageAuthors({.tree = m_tree, .meta = m_meta, .json = m_json, .site = names, .title = page.article.title})
@@ -79,10 +79,12 @@ private:
         return name.size() <= 12 ? name : QString();
     }
 
-    [[nodiscard]] QString site() const
+    /// A publisher may have many sites.
+    [[nodiscard]] QString site(const SiteNames& names) const
     {
         const QString named = m_meta.first({"og:site_name"_L1, "application-name"_L1, "dc.publisher"_L1});
-        return named.isEmpty() ? m_json.publisher : named;
+        const QString inTitle = named.isEmpty() ? names.endOf(documentTitle()) : named;
+        return inTitle.isEmpty() ? m_json.publisher : inTitle;
     }
 
     [[nodiscard]] QString title(const SiteNames& site) const

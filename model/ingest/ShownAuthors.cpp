@@ -34,8 +34,7 @@ bool isAnothersWork(const HtmlNode& node)
 bool isByline(const HtmlNode& node)
 {
     const int text = node.measure.text;
-    if (node.isText() || text > longestByline || node.attribute("class").contains("dateline") ||
-        node.attribute("class").contains("authority"))
+    if (node.isText() || text > longestByline || node.attribute("class").contains("dateline"))
         return false;
     if (node.attribute("itemprop").contains("author"))
         return true;

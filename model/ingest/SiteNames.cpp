@@ -53,6 +53,13 @@ SiteNames::SiteNames(const MetaTags& meta, const JsonLdArticle& json, const QStr
     m_inTitles.removeAll(QString());
 }
 
+QString SiteNames::endOf(const QString& title) const
+{
+    static const QRegularExpression end(u"\\s[-–—|·•:»]\\s+([^-–—|·•:»]+)$"_s);
+    const QString name = end.match(title.simplified()).captured(1);
+    return m_ofHost.contains(comparable(name)) ? name : QString();
+}
+
 bool SiteNames::include(const QString& author) const
 {
     const QString name = core(author);

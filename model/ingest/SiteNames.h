@@ -14,6 +14,8 @@ public:
 
     /// What a title may end with.
     [[nodiscard]] const QStringList& inTitles() const { return m_inTitles; }
+    /// What a document's title ends with and the host begins or ends with: "Wikipedia"; empty when there is none.
+    [[nodiscard]] QString endOf(const QString& title) const;
     /// Whether an author is but the site again, and not the person whose site it is.
     [[nodiscard]] bool include(const QString& author) const;
 

@@ -37,8 +37,10 @@ QString whole(QString words)
 QString bylineOf(const Article& article)
 {
     const QString minutes = Words::tr("%n min", nullptr, minutesToRead(article.words));
+    const ArticleMetadata& about = article.metadata;
+    const bool ownSite = about.site.compare(about.byline, Qt::CaseInsensitive) == 0;
     QStringList parts = {
-        article.metadata.byline, article.metadata.site, whole(dateOf(article.metadata.published)), whole(minutes)};
+        about.byline, ownSite ? QString() : about.site, whole(dateOf(about.published)), whole(minutes)};
     parts.removeAll(QString());
     if (std::ranges::any_of(parts, [](const QString& part) { return part.isRightToLeft(); }))
         for (QString& part : parts)

@@ -228,6 +228,7 @@ private Q_SLOTS:
         row("an organisation that the page shows", "<p class=byline>Coast Editorial Team</p>", u"Coast Editorial Team"_s);
         row("what a customer says", "<div class=testimonial><p class=author>Bo Lind</p></div>", u""_s);
         row("the title behind a label", "<p><span>Text:</span> A Wall Against the Sea</p>", u""_s);
+        row("an office's records", "<div class=authority-control><span id=authority>Coast Records</span></div>", u""_s);
         row("a company", "<p class=byline>Coast Solutions Ltd</p>", u""_s);
         row("a word amid the text", "<p>Ada Field, <span>author</span><br>Bo Lind</p>", u""_s);
         row("who took the picture", "<div class=photo-text><span class=author>Bo Lind</span></div>", u""_s);
@@ -241,6 +242,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, shown);
         QTEST(metadataOf({}, shown).byline, "byline");
+    }
+
+    void theSiteIsWhatItsHostIsCalledAndNotItsPublisher()
+    {
+        const QByteArray publisher = jsonLd("{'@type':'Article','publisher':{'@type':'Organization','name':'Coast Press Holding'}}");
+        QCOMPARE(metadataOf("<title>A Wall Against the Sea - Example</title>" + publisher).site, u"Example"_s);
+        QCOMPARE(metadataOf("<title>A Wall Against the Sea - And Why</title>" + publisher).site, u"Coast Press Holding"_s);
     }
 
     void anAuthorThatIsNoPersonCountsOnlyWhereItIsShown_data()
