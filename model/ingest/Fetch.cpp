@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/Fetch.h"
 
+#include "model/ingest/MetaRefresh.h"
 #include "model/ingest/Transfer.h"
 #include "model/Words.h"
 
@@ -37,6 +38,16 @@ Result<QUrl> redirectTarget(const QUrl& from, const QUrl& location, const QSet<Q
     return target;
 }
 
+/// Where an answer sends on to; empty for what is to be read. A page that only loads itself again is read.
+QUrl locationIn(const TransferAnswer& answer)
+{
+    if (!answer.location.isEmpty() || !answer.mediaType.contains("html"_L1, Qt::CaseInsensitive))
+        return answer.location;
+    const QUrl target(metaRefreshIn(answer.bytes));
+    const QUrl url = answer.url.resolved(target);
+    return target.isEmpty() || !isWeb(url) || url.matches(answer.url, QUrl::RemoveFragment) ? QUrl() : target;
+}
+
 Source sourceOf(TransferAnswer&& answer)
 {
     return {.bytes = std::move(answer.bytes),
@@ -62,9 +73,10 @@ Result<Source> fetch(const QString& address, FetchLimits limits, const std::atom
         Result<TransferAnswer> answer = transfer.run(url);
         if (!answer)
             return tl::make_unexpected(answer.error());
-        if (answer->location.isEmpty())
+        const QUrl location = locationIn(*answer);
+        if (location.isEmpty())
             return sourceOf(std::move(*answer));
-        const auto target = redirectTarget(url, answer->location, visited);
+        const auto target = redirectTarget(url, location, visited);
         if (!target)
             return tl::make_unexpected(target.error());
         url = *target;

@@ -103,6 +103,38 @@ private Q_SLOTS:
         QCOMPARE(source->url, server.url(u"/c?x=1"_s));
     }
 
+    void pagesThatOnlySendOnAreFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("followed");
+        const QByteArray refresh = "<meta http-equiv=\"refresh\" content=\"0; url=/b\">";
+        QTest::newRow("moved") << "<title>Moved</title>" + refresh + "<p>This page has <a href=/b>moved</a>.</p>"
+                               << true;
+        QTest::newRow("a short link")
+            << QByteArray("<noscript><META HTTP-EQUIV=Refresh CONTENT=\"0;URL='/b'\"></noscript><script>go('/b and on "
+                          "and on')</script>")
+            << true;
+        QTest::newRow("a page to be read")
+            << refresh + QByteArray("<p>The ferry crosses at noon.</p>").repeated(20) << false;
+        QTest::newRow("after a while") << QByteArray("<meta http-equiv=refresh content='30; url=/b'><p>News.</p>")
+                                       << false;
+        QTest::newRow("itself") << QByteArray("<meta http-equiv=refresh content='0; url=/a#now'><p>News.</p>") << false;
+        QTest::newRow("a file") << QByteArray(
+                                       "<meta http-equiv=refresh content='0; url=file:///etc/passwd'><p>News.</p>")
+                                << false;
+    }
+
+    void pagesThatOnlySendOnAreFollowed()
+    {
+        QFETCH(QByteArray, body);
+        Server server;
+        server.answers["/a"] = page(body);
+        server.answers["/b"] = page("there");
+        const auto source = fetch(server.url(u"/a"_s));
+        QVERIFY(source);
+        QTEST(source->bytes == "there", "followed");
+    }
+
     void failures_data()
     {
         QTest::addColumn<QString>("path");
