@@ -121,6 +121,18 @@ private Q_SLOTS:
         QVERIFY(article.html.contains("src=\"https://example.org/gone.png\" alt=\"gone\""));
     }
 
+    void savedPagesSayWhenTheyWereSaved()
+    {
+        const auto savedAt = [](const QByteArray& bytes) {
+            return originalOf({.bytes = bytes, .fileName = u"x.mhtml"_s}).fetched;
+        };
+        const QDateTime time(QDate(2024, 8, 1), QTime(8, 0), Qt::UTC);
+        QCOMPARE(savedAt(savedPage({})), time);
+        QCOMPARE(savedAt(savedPage({}).replace("10:00:00 +0200", "08:00:00 GMT")), time);
+        QVERIFY(savedAt(savedPage({}).replace("2024 10", "2924 10")).isNull());
+        QVERIFY(savedAt(letterHead + "\r\nWords").isNull()); // sent, not saved
+    }
+
     void savedPagesOfADisk()
     {
         QByteArray page = savedPage("<p><img src=3D\"file:///home/ada/a.png\"></p><p><img src=3D\"b.png\" alt=3D\"lost\"></p>");
