@@ -99,9 +99,12 @@ void EmptyNotice::alignTitle()
     layout()->invalidate();
 }
 
-// What to do is told by the buttons too: the advice gives way to them.
+// What to do is told by the buttons too: the advice gives way to them. Most notices of a window are never seen, and setting their texts
+// takes time: one is fitted when it is shown.
 void EmptyNotice::fit()
 {
+    if (!isVisible())
+        return;
     const int side = width() < 12 * fontMetrics().height() ? 8 : 20;
     layout()->setContentsMargins(side, 20, side, 20);
     m_advice->setVisible(!m_advice->text().isEmpty());
