@@ -19,6 +19,19 @@ QChar asText(QChar c)
     return c == QChar::ObjectReplacementCharacter ? QChar(QChar::ReplacementCharacter) : c;
 }
 
+/// How much of a text that begins with no white space stands for itself: words, with single spaces between them.
+qsizetype plainLength(QStringView text)
+{
+    qsizetype length = 0;
+    for (; length < text.size(); ++length) {
+        const QChar c = text[length];
+        const bool between = c == u' ' && length + 1 < text.size() && !isHtmlSpace(text[length + 1]);
+        if (c == QChar::ObjectReplacementCharacter || (isHtmlSpace(c) && !between))
+            break;
+    }
+    return length;
+}
+
 /// Gives back what was reserved in vain. Less than half is left: memory that was never touched costs nothing, a copy does.
 template <class List>
 void trim(List& list)
@@ -61,14 +74,17 @@ void ContentBuilder::endBlock()
 
 void ContentBuilder::append(QStringView text)
 {
-    for (const QChar c : text) {
-        if (isHtmlSpace(c)) {
+    while (!text.isEmpty()) {
+        if (isHtmlSpace(text.front())) {
             m_spacePending = true;
+            text = text.sliced(1);
             continue;
         }
         if (m_spacePending || m_breaksPending || m_waiting)
             beforeCharacter();
-        m_content.text += asText(c);
+        const qsizetype plain = plainLength(text);
+        m_content.text += plain > 0 ? text.first(plain) : QStringView(u"\uFFFD");
+        text = text.sliced(qMax<qsizetype>(1, plain));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/HtmlTree.h"
 
+#include "model/ingest/ByteSearch.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -46,7 +48,7 @@ bool isDigit(char c, bool hexadecimal)
 void boundReferences(QByteArray& html)
 {
     constexpr qsizetype longest = 7;
-    for (qsizetype at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 2)) {
+    for (qsizetype at = indexOfRare(html, "&#"); at >= 0; at = indexOfRare(html, "&#", at + 2)) {
         qsizetype first = at + 2;
         const bool hexadecimal = first < html.size() && (html[first] | 0x20) == 'x';
         first += hexadecimal;

@@ -3,6 +3,7 @@
 
 #include "model/article/SemanticHtml.h"
 #include "model/article/SemanticHtmlTokenizer.h"
+#include "model/ingest/ByteSearch.h"
 #include "model/ingest/ImageHeader.h"
 #include "model/ingest/VectorImage.h"
 
@@ -208,7 +209,7 @@ QStringList imageAddresses(QByteArrayView html)
 
 void takeImages(IngestedArticle& article, const ImageLoader& loader, ImageLimits limits)
 {
-    if (!article.html.contains(imageTag))
+    if (indexOfRare(article.html, imageTag) < 0)
         return;
     ImageCollector collector(article.images, limits);
     ImageRewriter rewriter(collector, loader);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/SemanticOutput.h"
 
+#include "model/ingest/ByteSearch.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,34 @@ bool isSpace(char c)
 qsizetype lineSeparatorIn(QByteArrayView utf8)
 {
     constexpr QByteArrayView beginning("\xE2\x80");
-    for (qsizetype at = utf8.indexOf(beginning); at >= 0 && at + 2 < utf8.size(); at = utf8.indexOf(beginning, at + 2)) {
+    for (qsizetype at = indexOfRare(utf8, beginning); at >= 0 && at + 2 < utf8.size();
+         at = indexOfRare(utf8, beginning, at + 2)) {
         if (utf8[at + 2] == '\xA8' || utf8[at + 2] == '\xA9')
             return at;
     }
     return -1;
+}
+
+/// Words with single spaces between them, which are written as they are.
+struct SpacedWords
+{
+    qsizetype length = 0; // bytes, with the spaces
+    qsizetype spaces = 0;
+};
+
+/// What `utf8` begins with; nothing when that is white space.
+SpacedWords wordsAt(QByteArrayView utf8)
+{
+    SpacedWords words;
+    for (; words.length < utf8.size(); ++words.length) {
+        if (!isSpace(utf8[words.length]))
+            continue;
+        const bool between = words.length > 0 && words.length + 1 < utf8.size() && !isSpace(utf8[words.length + 1]);
+        if (utf8[words.length] != ' ' || !between)
+            break;
+        ++words.spaces;
+    }
+    return words;
 }
 
 /// Blocks whose own text needs a paragraph around it.
@@ -317,8 +342,8 @@ void SemanticOutput::addText(QByteArrayView utf8)
             utf8 = utf8.sliced(noBreakSpace.size());
             continue;
         }
-        const qsizetype length = std::ranges::find_if(utf8, isSpace) - utf8.begin();
-        if (length == 0)
+        const SpacedWords words = wordsAt(utf8);
+        if (words.length == 0)
             return;
         if (m_hasText && m_space && !m_breaks && m_writtenInlines == m_inlines.size()) {
             m_writer.utf8(" ");
@@ -326,9 +351,9 @@ void SemanticOutput::addText(QByteArrayView utf8)
         }
         if (!m_hasText || m_space || m_breaks || m_writtenInlines < m_inlines.size() || !m_anchors.isEmpty())
             beginText();
-        m_writer.utf8(utf8.first(length));
-        m_textLength += length;
-        utf8 = utf8.sliced(length);
+        m_writer.utf8(utf8.first(words.length));
+        m_textLength += words.length - words.spaces;
+        utf8 = utf8.sliced(words.length);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/TwiceEncodedText.h"
 
+#include "model/ingest/ByteSearch.h"
+
 #include "model/ingest/TextEncoding.h"
 
 namespace lectern {
@@ -42,7 +44,7 @@ QByteArray characterAt(QByteArrayView utf8, qsizetype at)
 
 QByteArray encodedOnce(const QByteArray& utf8)
 {
-    if (!utf8.contains(punctuation))
+    if (indexOfRare(utf8, punctuation) < 0)
         return utf8;
     QByteArray text;
     text.reserve(utf8.size());
