@@ -148,6 +148,10 @@ void MainWindow::connectParts()
     connect(parts.library->sidebar()->sidebarModel(), &SidebarModel::articlesDropped, parts.articles, &ArticleActions::drop);
     connect(parts.imports, &ImportController::arrived, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
     connect(parts.imports, &ImportController::found, parts.reading, [reading = parts.reading](const OpenedArticle& article) { reading->open(article); });
+    // What was asked for is to be read at once, by the keys of the page.
+    const auto toReader = [reader = parts.page->reader()] { reader->setFocus(Qt::OtherFocusReason); };
+    connect(parts.imports, &ImportController::arrived, parts.page->reader(), toReader);
+    connect(parts.imports, &ImportController::found, parts.page->reader(), toReader);
     connect(parts.library->search(), &SearchPanel::closed, this, &MainWindow::toPage);
     connect(parts.shelves, &LibraryController::counted, parts.page, [page = parts.page](const ShelfCounts& counts) {
         page->setLibraryEmpty(counts.inbox + counts.reading + counts.archive + counts.trash == 0);
@@ -211,8 +215,10 @@ void MainWindow::openAll(const QStringList& things)
 void MainWindow::resume()
 {
     const QUuid last = m_settings->lastArticle(m_session->path());
-    if (!last.isNull())
-        m_parts->reading->resume(last);
+    if (last.isNull())
+        return;
+    m_parts->reading->resume(last);
+    m_parts->page->reader()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setLibraryShown(bool shown)

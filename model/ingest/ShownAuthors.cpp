@@ -122,12 +122,26 @@ bool isPersonsName(const QString& name)
     return isCreditLine(u"By "_s + name) && !isOrganisationName(name);
 }
 
+/// Nothing is read before it in its line: not the "by" of a portrait's caption.
+bool beginsLine(const HtmlNode& node)
+{
+    for (const HtmlNode* part = &node; part && !isBlockTag(part->tag); part = part->parent) {
+        for (const HtmlNode* before = part->previous; before; before = before->previous) {
+            if (before->is(GUMBO_TAG_BR) || isBlockTag(before->tag))
+                return true;
+            if (before->measure.text > 0)
+                return false;
+        }
+    }
+    return true;
+}
+
 /// "Autor:" in an element of its own, the name behind it.
 QStringList labelledAuthors(const HtmlNode& label, const HtmlNode* body, const QString& title)
 {
     const QString word = QString::fromUtf8(label.text).simplified();
     const bool amidText = word.compare("author"_L1) == 0; // "Bo Lind, author"
-    if (amidText || !isCreditWord(word))
+    if (amidText || !isCreditWord(word) || !beginsLine(label))
         return {};
     const HtmlNode* node = label.following(body);
     for (int steps = 0; node && steps < 6; node = node->following(body), ++steps) {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theWindowListensOnceItsLibraryIsOpen();
     void aBookThatIsNamedIsShownAndInTheLibrary();
     void aBookThatIsThereAlreadyIsShownAndStaysOne();
+    void whatIsShownHasTheKeys();
     void aBookThatCannotBeReadSaysWhy();
     void aBookThatIsNamedWaitsForALibraryThatCanBeOpened();
 
@@ -123,6 +124,18 @@ void WindowApplicationTest::aBookThatIsThereAlreadyIsShownAndStaysOne()
         application.window()->close();
     }
     QCOMPARE((*Library::open(library))->articles()->size(), 1);
+}
+
+void WindowApplicationTest::whatIsShownHasTheKeys()
+{
+    const QString library = m_folder->filePath(u"new.lectern"_s);
+    for (const QStringList& named : {QStringList{writeBook()}, QStringList{}}) { // then the same once more, as it was left
+        WindowApplication application(library, named);
+        application.show();
+        QTRY_VERIFY(!reader(application)->articleId().isNull());
+        QCOMPARE(application.window()->focusWidget(), reader(application));
+        application.window()->close();
+    }
 }
 
 void WindowApplicationTest::aBookThatCannotBeReadSaysWhy()

@@ -231,6 +231,7 @@ private Q_SLOTS:
         row("an office's records", "<div class=authority-control><span id=authority>Coast Records</span></div>", u""_s);
         row("a company", "<p class=byline>Coast Solutions Ltd</p>", u""_s);
         row("a word amid the text", "<p>Ada Field, <span>author</span><br>Bo Lind</p>", u""_s);
+        row("who painted it", "<div><div>A portrait of <a href=/c>Cy Moor</a> by <a href=/b>Bo Lind</a>, with a boat</div></div>", u""_s);
         row("who took the picture", "<div class=photo-text><span class=author>Bo Lind</span></div>", u""_s);
         row("where and when, not who", "<p class=dateline>Latest News</p>", u""_s);
         row("a menu", "<div class=nav-menu><div>By Coast Town</div></div>", u""_s);
