@@ -61,7 +61,7 @@ bool isSystemFile(const QString& name)
     const QString file = parts.last().toLower();
     return parts.first() == "__MACOSX"_L1 || file == "thumbs.db"_L1 || file == "desktop.ini"_L1 ||
            std::ranges::any_of(
-               parts, [](const QString& part) { return part.startsWith(u'.') && part != "."_L1 && part != ".."_L1; });
+               parts, [](const QString& part) { return part.startsWith(u'.') && part != ".."_L1; });
 }
 
 /// In the folder that a browser made for what a page shows: "page_files" beside "page.html", in the browser's language.

@@ -18,7 +18,7 @@ namespace {
 bool isNamedAsHost(const QString& folder)
 {
     static const QRegularExpression host(
-        u"^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,}|\\d{1,3})(?:[:+]\\d{2,5})?$"_s);
+        u"^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,}|\\d{1,3})(?:[:+_]\\d{2,5})?$"_s);
     return host.match(folder).hasMatch();
 }
 

@@ -47,11 +47,15 @@ SavingNote savingNoteIn(QByteArrayView html)
     static const QRegularExpression ofChromium(
         u"^Snapshot-Content-Location:\\s*(https?://\\S+)(?:.*?^Date:([^\\r\\n]+))?"_s,
         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression ofHttrack(u"<!-- Mirrored from (\\S+) by HTTrack [^,\\n]*, ([^\\n]*?) -->"_s);
     const QString beginning = QString::fromUtf8(html.first(qMin(html.size(), head)));
     if (const auto match = ofBrowser.match(beginning); match.hasMatch())
         return {.address = match.captured(1)};
     if (const auto match = ofChromium.match(beginning); match.hasMatch())
         return {.address = match.captured(1), .time = ifPast(timeInHeader(match.captured(2)))};
+    // It leaves the scheme out.
+    if (const auto match = ofHttrack.match(beginning); match.hasMatch())
+        return {.address = u"http://"_s + match.captured(1), .time = ifPast(timeInHeader(match.captured(2)))};
     const auto match = ofSingleFile.match(beginning);
     const QString address = match.captured(1);
     return {.address = address.startsWith("http"_L1) ? address : QString(), .time = ifPast(timeIn(match.captured(2)))};

@@ -7,7 +7,7 @@
 
 namespace lectern {
 
-/// What a browser, or SingleFile, noted at the head of a page when it saved it, as HTML or MHTML.
+/// What a browser, SingleFile or HTTrack noted at the head of a page when it saved it, as HTML or MHTML.
 struct SavingNote
 {
     QString address = {}; // where the page was; empty: not noted

@@ -61,7 +61,9 @@ void ZipArchive::list()
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         const char* raw = zip_get_name(m_archive.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS);
-        const QString name = QString::fromUtf8(raw).replace(u'\\', u'/');
+        QString name = QString::fromUtf8(raw).replace(u'\\', u'/');
+        while (name.startsWith("./"_L1)) // as some archivers write what lies in the folder itself
+            name.remove(0, 2);
         if (name.isEmpty() || name.endsWith(u'/') || m_indexes.contains(name))
             continue;
         m_names.append(name);

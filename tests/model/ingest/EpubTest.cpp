@@ -324,7 +324,7 @@ private Q_SLOTS:
         const EpubFile book{.chapters = {{u"a.xhtml"_s, "<p>Low water at six.</p>"}}};
         const QByteArray page = "<html><title>The Bay</title><body><article><h1>The Bay</h1>" + QByteArray("<p>The bay lay still, and nobody came.</p>").repeated(5)
             + "<img src='bay_files/map.png' alt='A map'></article></body></html>";
-        const QByteArray archive = zipped({{u"trip/bay.html"_s, page}, {u"trip/bay_files/map.png"_s, pngOf(50, 30)},
+        const QByteArray archive = zipped({{u"./trip/bay.html"_s, page}, {u"./trip/bay_files/map.png"_s, pngOf(50, 30)},
             {u"trip/bay_files/frame.html"_s, "<p>An advertisement</p>"}, {u"notes/day one.md"_s, "# Day one\n\nRain."}, {u"tide.epub"_s, book.bytes()},
             {u"style.css"_s, "p {}"}, {u"__MACOSX/._x.md"_s, "x"}, {u"inner.zip"_s, zipped({{u"a.txt"_s, "Text"}})}, {u"plan.pdf"_s, "%PDF-1.4"}});
         QStringList outcome;

@@ -240,7 +240,7 @@ private Q_SLOTS:
     void besideAPageInTheMirrorOfASite()
     {
         QTemporaryDir folder;
-        const QString site = folder.filePath(u"gazette.example:8080"_s);
+        const QString site = folder.filePath(u"gazette.example_8080"_s);
         QVERIFY(QDir().mkpath(site + u"/2024/lamp"_s) && QDir().mkpath(site + u"/img"_s));
         const auto write = [](const QString& path, const QByteArray& bytes) {
             QFile file(path);
@@ -300,6 +300,18 @@ private Q_SLOTS:
             .fileName = u"x.html"_s});
         QVERIFY(article);
         QCOMPARE(article->metadata.url, u"https://example.org/x?y=1"_s);
+    }
+
+    void pagesOfMirrorsNameTheirAddress()
+    {
+        const auto article = ingestAndKeep(
+            {.bytes = "<!DOCTYPE html>\n<html>\n\n<!-- Mirrored from gazette.example/lamp/ by HTTrack Website "
+                      "Copier/3.x [XR&CO'2014], Thu, 01 Aug 2024 10:00:00 GMT -->\n<p>Words and more words, "
+                      "about the lamp.</p>",
+                .fileName = u"index.html"_s});
+        QVERIFY(article);
+        QCOMPARE(article->metadata.url, u"http://gazette.example/lamp/"_s);
+        QCOMPARE(article->originals.first().fetched, QDateTime(QDate(2024, 8, 1), QTime(10, 0), Qt::UTC));
     }
 
     void singleFilePagesSayWhenTheyWereSaved_data()
