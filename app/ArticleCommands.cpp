@@ -8,6 +8,7 @@
 #include "model/ingest/FilePath.h"
 #include "model/ingest/Original.h"
 #include "model/ingest/PageJoining.h"
+#include "model/ingest/SavedPages.h"
 #include "model/session/BulkReading.h"
 
 #include <QFile>
@@ -54,19 +55,32 @@ struct Reading
 {
     bool images = true;
     bool joinPages = false;
+    const SavedPages* saved = nullptr; // where pages to be joined are looked for before the web
+    QStringList* joined = nullptr;     // learns which of them were
 };
+
+Result<IngestedArticle> joinedFrom(const Source& first, Reading wanted)
+{
+    const auto file = [&](const QString& address) { return wanted.saved ? wanted.saved->fileOf(address) : QString(); };
+    const auto load = [&](const QString& address) {
+        const QString path = file(address);
+        if (path.isEmpty())
+            return fetch(address);
+        wanted.joined->append(path);
+        return readFile(path);
+    };
+    const auto bring = [&](IngestedArticle& page, const QString& address) {
+        const QString path = file(address);
+        bringImages(page, !wanted.images ? QString() : path.isEmpty() ? address : path);
+    };
+    return ingestJoined(first, load, bring);
+}
 
 /// What was read is gone when this returns, before the library takes memory of its own for storing.
 Result<IngestedArticle> articleOf(const std::string& input, Reading wanted = {})
 {
     const auto read = [&](const Source& source) {
-        if (!wanted.joinPages)
-            return ingestAndKeep(source);
-        return ingestJoined(
-            source, [](const QString& address) { return fetch(address); },
-            [&](IngestedArticle& page, const QString& address) {
-                bringImages(page, wanted.images ? address : QString());
-            });
+        return wanted.joinPages ? joinedFrom(source, wanted) : ingestAndKeep(source);
     };
     return sourceOf(input).and_then(read).map([&](IngestedArticle article) {
         bringImages(article, wanted.images ? placeOf(input) : QString());
@@ -252,18 +266,29 @@ private:
 
     void addEach(const QStringList& files)
     {
-        for (const QString& file : files)
-            addFile(file);
+        const SavedPages saved(m_wanted.joinPages ? files : QStringList());
+        m_wanted.saved = &saved;
+        QStringList joined; // to an earlier one
+        for (const QString& file : files) {
+            if (!joined.contains(file))
+                joined += addFile(file);
+        }
+        m_wanted.saved = nullptr;
     }
 
-    void addFile(const QString& path)
+    /// Answers which other files became one article with it.
+    QStringList addFile(const QString& path)
     {
+        QStringList joined;
+        m_wanted.joined = &joined;
         AddOptions options = m_options;
         options.source = shownPath(path);
-        tell(shownPath(path),
+        const auto added =
             articleOf(bytesOfPath(path).toStdString(), m_wanted).and_then([&](const IngestedArticle& article) {
                 return m_library.add(article, options);
-            }));
+            });
+        tell(shownPath(path), added);
+        return added ? joined : QStringList();
     }
 
     void tell(const QString& name, const Result<AddedArticle>& added)

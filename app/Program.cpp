@@ -151,7 +151,7 @@ void Program::addAdd()
     add.app.add_option("--title", add.arguments.title, help("A title instead of the one that is found"))->type_name("TITLE");
     add.tags("A tag for what is added; may be given more than once");
     add.app.add_flag("--no-images", add.arguments.noImages, help("Bring no images along from the web or from beside the file"));
-    add.app.add_flag("--join-pages", add.arguments.joinPages, help("Fetch the pages on which an article goes on, and make one article of them"));
+    add.app.add_flag("--join-pages", add.arguments.joinPages, help("Make one article of the pages on which it goes on: of files named here, else fetched"));
     add.json("Print each article as a line of JSON");
 }
 

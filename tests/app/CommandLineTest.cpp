@@ -131,6 +131,27 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { m_folder.reset(); }
 
+    void savedPagesOfAnArticleAreJoined()
+    {
+        const auto saved = [&](int number) {
+            const QByteArray address = "https://gazette.example/bridge?page=";
+            const QByteArray next =
+                number < 3 ? "<link rel=next href='" + address + QByteArray::number(number + 1) + "'>" : QByteArray();
+            const QByteArray prose = "<p>On page " + QByteArray::number(number) +
+                                     " the bridge is crossed by a cart, slowly, and by its driver.</p>";
+            return write(u"page%1.html"_s.arg(number),
+                "<!-- saved from url=(0037)" + address + QByteArray::number(number) +
+                    " -->\n<html><head><title>The Bridge</title>" + next + "</head><body><article><h1>The Bridge</h1>" +
+                    prose.repeated(8) + "</article></body></html>");
+        };
+        const QStringList pages{saved(1), saved(2), saved(3)};
+        const ProgramRun run = lectern(QStringList{u"add"_s, u"--join-pages"_s, u"--json"_s} + pages);
+        QVERIFY2(run.status == 0, run.errors.constData());
+        QCOMPARE(run.objects().size(), 1);
+        const QByteArray shown = lectern({u"show"_s, text(run.object(), u"id"_s)}).output;
+        QVERIFY(shown.contains("On page 1") && shown.contains("On page 2") && shown.contains("On page 3"));
+    }
+
     void versionAndHelp()
     {
         const ProgramRun version = runLectern({u"--version"_s});
