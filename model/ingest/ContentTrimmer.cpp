@@ -80,6 +80,27 @@ bool leadsToProse(const HtmlNode& heading)
     return false;
 }
 
+/// A quotation, or the post of somebody else, in divisions of its own, and nothing else.
+bool wrapsAQuote(const HtmlNode& node)
+{
+    constexpr int levels = 6;
+    const HtmlNode* part = &node;
+    for (int level = 0; part && level < levels; ++level) {
+        if (part->is(GUMBO_TAG_BLOCKQUOTE))
+            return true;
+        const HtmlNode* only = nullptr;
+        for (const HtmlNode* child = part->firstChild; child; child = child->next) {
+            if (child->isDropped() || child->measure.text == 0)
+                continue;
+            if (only)
+                return false;
+            only = child;
+        }
+        part = only;
+    }
+    return false;
+}
+
 } // namespace
 
 ContentTrimmer::ContentTrimmer(QList<HtmlNode*> roots, Strictness strictness)
@@ -193,6 +214,8 @@ bool ContentTrimmer::isClutter(const HtmlNode& node)
     if (isTextDivision(node) || wrapsOneParagraph(node)) // paragraphs in all but name
         return false;
     if (node.parent && node.parent->is(GUMBO_TAG_DL)) // a term with what it means
+        return false;
+    if (node.hasAncestor(GUMBO_TAG_BLOCKQUOTE, 8) || wrapsAQuote(node))
         return false;
     if (isInDataTable(node) || node.hasAncestor(GUMBO_TAG_CODE, 4) || m_roots.contains(&node))
         return false;

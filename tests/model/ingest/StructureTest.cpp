@@ -118,6 +118,24 @@ private Q_SLOTS:
         QVERIFY2(html.contains("Fir was sold") && !html.contains("Gorse"), html.constData());
     }
 
+    void embeddedPosts_data()
+    {
+        QTest::addColumn<QByteArray>("post");
+        const auto row = [](const char* name, const QByteArray& post) { QTest::newRow(name) << post; };
+        const QByteArray link = "<a href=https://posts.example/1>Ada Field on the herring, and what they were worth</a>";
+        row("in a division", "<div class=embed-posts><blockquote class=post>" + link + "</blockquote><script src=/e.js></script></div>");
+        row("in what is called media", "<div class=post-media><div><blockquote class=post-media><p>" + link + "</p></blockquote></div></div>");
+        row("in divisions within", "<blockquote class=post-media><div><div> </div><a href=https://posts.example/1><div><div>Ada Field on the herring, and what they "
+                                   "were worth</div></div></a></div></blockquote>");
+    }
+
+    void embeddedPosts()
+    {
+        QFETCH(QByteArray, post);
+        const QByteArray html = htmlOf("<article>" + prose("Alder") + prose("Birch") + post + prose("Cedar") + prose("Elm") + "</article>");
+        QVERIFY2(html.contains("<blockquote><p><a href=\"https://posts.example/1\">Ada Field on the herring"), html.constData());
+    }
+
     void pictures_data()
     {
         QTest::addColumn<QByteArray>("picture");
