@@ -96,7 +96,7 @@ bool looksLikePlayer(const QUrl& url)
 
 QByteArrayView sourceOf(QByteArrayView attributes)
 {
-    for (const QByteArrayView name : {"data-src", "data-lazy-src", "src"}) {
+    for (const QByteArrayView name : {"data-src", "data-lazy-src", "src", "data-sf-original-src"}) {
         if (const QByteArrayView source = TagAttributes::valueOf(attributes, name); !source.trimmed().isEmpty() && !source.startsWith("about:"))
             return source;
     }

@@ -29,6 +29,16 @@ QByteArrayView withoutLeadingSpace(QByteArrayView css)
     return css.sliced(std::ranges::find_if_not(css, isSpace) - css.begin());
 }
 
+/// SingleFile may say in a comment where the image was.
+QByteArrayView withoutLeadingComment(QByteArrayView css)
+{
+    constexpr qsizetype longest = 4 << 10;
+    if (!css.startsWith("/*"))
+        return css;
+    const qsizetype end = css.first(qMin(longest, css.size())).indexOf("*/");
+    return end < 0 ? QByteArrayView() : withoutLeadingSpace(css.sliced(end + 2));
+}
+
 /// What follows the name, `: url("data:…")`, quoted in either way or not at all: from "data:" on, and with what it
 /// ends.
 std::pair<QByteArrayView, char> dataUrlBehind(QByteArrayView css)
@@ -36,7 +46,7 @@ std::pair<QByteArrayView, char> dataUrlBehind(QByteArrayView css)
     QByteArrayView rest = withoutLeadingSpace(css);
     if (!rest.startsWith(':'))
         return {};
-    rest = withoutLeadingSpace(rest.sliced(1));
+    rest = withoutLeadingComment(withoutLeadingSpace(rest.sliced(1)));
     if (!rest.startsWith("url("))
         return {};
     rest = withoutLeadingSpace(rest.sliced(4));

@@ -282,14 +282,18 @@ private Q_SLOTS:
 
     void framesThatSingleFileSavedNameWhatTheyShowed()
     {
-        const QByteArray frame =
-            "<iframe title=\"YouTube video player\" srcdoc=\"<!DOCTYPE html> <html lang=en><title>A lamp at night</title>"
-            "<link rel=&quot;canonical&quot; href=&quot;https://www.youtube.com/watch?v=abc123XYZ_0&quot;>Play\"></iframe>"
-            "<iframe srcdoc=\"<p>Buy\"></iframe>";
+        const QByteArray frame = "<iframe title=\"YouTube video player\" srcdoc=\"<!DOCTYPE html> <html "
+                                 "lang=en><title>A lamp at night</title>"
+                                 "<link rel=&quot;canonical&quot; "
+                                 "href=&quot;https://www.youtube.com/watch?v=abc123XYZ_0&quot;>Play\"></iframe>"
+                                 "<iframe srcdoc=\"<p>Buy\"></iframe><iframe title=\"Oil\" "
+                                 "data-sf-original-src=\"https://www.youtube.com/embed/xyz987ABC_1\"></iframe>";
         const auto article =
             ingest({.bytes = "<p>Words and more words, about the lamp.</p>" + frame, .fileName = u"x.html"_s});
         QVERIFY(article);
-        QVERIFY2(article->html.contains("<a href=\"https://www.youtube.com/watch?v=abc123XYZ_0\">A lamp at night</a>"),
+        QVERIFY2(
+            article->html.contains("<a href=\"https://www.youtube.com/watch?v=abc123XYZ_0\">A lamp at night</a>") &&
+                article->html.contains("<a href=\"https://www.youtube.com/watch?v=xyz987ABC_1\">Oil</a>"),
             article->html.constData());
     }
 
@@ -341,6 +345,7 @@ private Q_SLOTS:
         const QByteArray url = "data:image/png;base64," + pngOf(300, 200).toBase64();
         QTest::newRow("in quotes") << "--sf-img-1: url(\"" + url + "\")";
         QTest::newRow("in single quotes") << "--sf-img-1:url('" + url + "')";
+        QTest::newRow("behind a comment") << "--sf-img-1: /* original URL: /a.png */ url(\"" + url + "\")";
         QTest::newRow("bare") << "--sf-img-0:url(data:image/gif;base64,);--sf-img-1:url(" + url + ")";
         QTest::newRow("again") << "--sf-img-1:url(" + url + ");--sf-img-1:url(data:image/png;base64,AAAA)";
     }
