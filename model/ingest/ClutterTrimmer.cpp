@@ -92,13 +92,8 @@ bool isNamedFrontLine(const HtmlNode& node)
 }
 
 /// Text behind a heading before the next of its rank. One beside the next was written so; one whose text was left out is left out with it.
-bool hasTextAfter(const HtmlNode& heading, const QList<HtmlNode*>& roots)
+bool hasTextAfter(const HtmlNode& heading, const HtmlNode* root, bool moreFollowsRoot)
 {
-    HtmlNode* root = nullptr;
-    for (HtmlNode* candidate : roots) {
-        if (heading.isWithin(candidate))
-            root = candidate;
-    }
     bool leftOut = false;
     for (const HtmlNode* node = heading.followingSkippingChildren(root); node;) {
         if (node->isDropped()) {
@@ -112,13 +107,14 @@ bool hasTextAfter(const HtmlNode& heading, const QList<HtmlNode*>& roots)
             return true;
         node = node->following(root);
     }
-    return root != roots.last();
+    return moreFollowsRoot;
 }
 
 } // namespace
 
 ClutterTrimmer::ClutterTrimmer(const QList<HtmlNode*>& roots, const PageMetadata& metadata)
-    : m_roots(roots)
+    : m_roots(roots.begin(), roots.end())
+    , m_lastRoot(roots.last())
     , m_title(comparable(metadata.article.title))
     , m_subtitle(comparable(metadata.article.subtitle))
 {
@@ -246,7 +242,12 @@ void ClutterTrimmer::dropBareHeadings()
 {
     for (qsizetype i = m_nodes.size(); i-- > 0;) {
         HtmlNode* node = m_nodes[i];
-        if (isHeadingTag(node->tag) && !node->isDropped() && node->measure.images == 0 && !hasTextAfter(*node, m_roots))
+        if (!isHeadingTag(node->tag) || node->isDropped() || node->measure.images > 0)
+            continue;
+        const HtmlNode* root = node;
+        while (!m_roots.contains(root))
+            root = root->parent;
+        if (!hasTextAfter(*node, root, root != m_lastRoot))
             node->dropFor(DropReason::Clutter);
     }
 }

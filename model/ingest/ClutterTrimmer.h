@@ -5,6 +5,7 @@
 #include "model/ingest/PageMetadata.h"
 
 #include <QList>
+#include <QSet>
 
 namespace lectern {
 
@@ -28,7 +29,8 @@ private:
     [[nodiscard]] bool isFrontLine(const HtmlNode& node) const;
     [[nodiscard]] bool isNamedBox(const HtmlNode& node) const;
 
-    QList<HtmlNode*> m_roots;
+    QSet<const HtmlNode*> m_roots;
+    const HtmlNode* m_lastRoot;
     QList<HtmlNode*> m_nodes; // elements below the roots, in document order
     QString m_title;
     QString m_subtitle;

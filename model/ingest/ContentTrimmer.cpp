@@ -103,11 +103,11 @@ bool wrapsAQuote(const HtmlNode& node)
 
 } // namespace
 
-ContentTrimmer::ContentTrimmer(QList<HtmlNode*> roots, Strictness strictness)
-    : m_roots(std::move(roots))
+ContentTrimmer::ContentTrimmer(const QList<HtmlNode*>& roots, Strictness strictness)
+    : m_roots(roots.begin(), roots.end())
     , m_strictness(strictness)
 {
-    for (HtmlNode* root : std::as_const(m_roots)) {
+    for (HtmlNode* root : roots) {
         for (HtmlNode* node = root; node; node = node->following(root)) {
             if (!node->isText())
                 m_nodes.append(node);
@@ -233,8 +233,8 @@ bool ContentTrimmer::isClutter(const HtmlNode& node)
     const bool checklist = list && measure.inputs <= measure.items;
     const bool controls = measure.inputs > measure.paragraphs / 3 && !checklist;
     const bool tiny = !list && !isHeadingsOnly(measure) && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
-    const bool title = isHeadingsOnly(measure) && headingsAreLinks() && leadsToProse(node);
-    const bool linked = !title && !isLinkedProse(node) && ((!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F));
+    const bool links = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
+    const bool linked = links && !isLinkedProse(node) && !(isHeadingsOnly(measure) && headingsAreLinks() && leadsToProse(node));
     const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isHeadingsOnly(measure) && !isLooseProse(node);
     const bool empty = measure.text == 0 && measure.images == 0;
     const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;

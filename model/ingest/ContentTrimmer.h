@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <optional>
 
 namespace lectern {
@@ -19,7 +20,7 @@ public:
         bool conditionally = true; // drops what its measures speak against
     };
 
-    ContentTrimmer(QList<HtmlNode*> roots, Strictness strictness);
+    ContentTrimmer(const QList<HtmlNode*>& roots, Strictness strictness);
 
     void trim();
 
@@ -35,7 +36,7 @@ private:
     template <class Predicate>
     void dropWhere(Predicate predicate);
 
-    QList<HtmlNode*> m_roots;
+    QSet<const HtmlNode*> m_roots;
     QList<HtmlNode*> m_nodes; // elements below the roots, in document order
     QHash<const HtmlNode*, bool> m_dataTables;
     std::optional<bool> m_headingsAreLinks;

@@ -6,6 +6,7 @@
 #include "model/ingest/PageText.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,7 @@ class LeadImageSearch final
 public:
     LeadImageSearch(HtmlNode* body, const QList<HtmlNode*>& content, const PageMetadata& metadata)
         : m_body(body),
-          m_content(content),
+          m_content(content.begin(), content.end()),
           m_title(comparable(metadata.article.title)),
           m_stated(metadata.article.image)
     {
@@ -118,7 +119,7 @@ private:
     }
 
     HtmlNode* m_body;
-    const QList<HtmlNode*>& m_content;
+    QSet<const HtmlNode*> m_content;
     QString m_title;
     QString m_stated;
     bool m_hasTitle = false;
