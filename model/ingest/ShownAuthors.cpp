@@ -16,6 +16,7 @@ namespace lectern {
 namespace {
 
 constexpr int longestByline = 160;
+constexpr int mostElements = 80; // of a byline
 constexpr int longestCredit = 90;
 
 /// The author of something else that the article cites or shows.
@@ -34,7 +35,7 @@ bool isAnothersWork(const HtmlNode& node)
 bool isByline(const HtmlNode& node)
 {
     const int text = node.measure.text;
-    if (node.isText() || text > longestByline || node.attribute("class").contains("dateline"))
+    if (node.isText() || text > longestByline || node.measure.elements > mostElements || node.attribute("class").contains("dateline"))
         return false;
     if (node.attribute("itemprop").contains("author"))
         return true;
@@ -108,7 +109,8 @@ const HtmlNode& wholeByline(const HtmlNode& node)
 {
     const HtmlNode* above = node.parent;
     const bool link = node.attribute("rel") == "author" || node.attribute("itemprop").contains("author");
-    return link && above && above->measure.text > node.measure.text && above->measure.text < longestByline ? *above : node;
+    const bool larger = above && above->measure.text > node.measure.text;
+    return link && larger && above->measure.text < longestByline && above->measure.elements <= mostElements ? *above : node;
 }
 
 QStringList kept(QStringList authors, const NameTest& counts)

@@ -267,6 +267,7 @@ private Q_SLOTS:
         row("NUL", QByteArray("<p>a\0b</p>", 10).repeated(many / 10));
         row("selects in tables", QByteArray("<table><select><tr>").repeated(10'000) + "</select>");
         row("definitions", QByteArray("<dl><dt><dd>").repeated(10'000));
+        row("bylines in bylines", QByteArray("<h><hr itemprop=author>").repeated(20'000));
     }
 
     void hostile()
