@@ -43,8 +43,10 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,12 @@ namespace {
     constexpr int libraryWidth = 408;
     constexpr int annotationsWidth = 276;
     constexpr QSize usualSize(1280, 800);
+
+    bool isTyping()
+    {
+        const QWidget* focus = QApplication::focusWidget();
+        return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus);
+    }
 
 } // namespace
 
@@ -148,8 +156,11 @@ void MainWindow::connectParts()
     connect(parts.library->sidebar()->sidebarModel(), &SidebarModel::articlesDropped, parts.articles, &ArticleActions::drop);
     connect(parts.imports, &ImportController::arrived, parts.reading, [reading = parts.reading](const QUuid& id) { reading->open(id); });
     connect(parts.imports, &ImportController::found, parts.reading, [reading = parts.reading](const OpenedArticle& article) { reading->open(article); });
-    // What was asked for is to be read at once, by the keys of the page.
-    const auto toReader = [reader = parts.page->reader()] { reader->setFocus(Qt::OtherFocusReason); };
+    // What was asked for is to be read at once, by the keys of the page; whoever types meanwhile goes on.
+    const auto toReader = [reader = parts.page->reader()] {
+        if (!isTyping())
+            reader->setFocus(Qt::OtherFocusReason);
+    };
     connect(parts.imports, &ImportController::arrived, parts.page->reader(), toReader);
     connect(parts.imports, &ImportController::found, parts.page->reader(), toReader);
     connect(parts.library->search(), &SearchPanel::closed, this, &MainWindow::toPage);

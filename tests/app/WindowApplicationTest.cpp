@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace lectern;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aBookThatIsNamedIsShownAndInTheLibrary();
     void aBookThatIsThereAlreadyIsShownAndStaysOne();
     void whatIsShownHasTheKeys();
+    void whoTypesGoesOnTyping();
     void aBookThatCannotBeReadSaysWhy();
     void aBookThatIsNamedWaitsForALibraryThatCanBeOpened();
 
@@ -136,6 +138,22 @@ void WindowApplicationTest::whatIsShownHasTheKeys()
         QCOMPARE(application.window()->focusWidget(), reader(application));
         application.window()->close();
     }
+}
+
+void WindowApplicationTest::whoTypesGoesOnTyping()
+{
+    WindowApplication application(m_folder->filePath(u"new.lectern"_s), {writeBook()});
+    application.show();
+    QTRY_VERIFY(!reader(application)->articleId().isNull());
+    QVERIFY(QTest::qWaitForWindowActive(application.window()));
+    const QUuid book = reader(application)->articleId();
+    auto* filter = application.window()->findChild<QLineEdit*>(u"articleFilter"_s);
+    filter->setFocus();
+    QTRY_VERIFY(filter->hasFocus());
+    application.window()->openAll({write(u"ebb.txt"_s, "Ebb\n\nThe water went out, and nobody was there to see it.\n")});
+    QTRY_VERIFY(reader(application)->articleId() != book);
+    QVERIFY(filter->hasFocus());
+    application.window()->close();
 }
 
 void WindowApplicationTest::aBookThatCannotBeReadSaysWhy()
