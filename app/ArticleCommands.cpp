@@ -287,6 +287,7 @@ private:
             articleOf(bytesOfPath(path).toStdString(), m_wanted).and_then([&](const IngestedArticle& article) {
                 return m_library.add(article, options);
             });
+        m_wanted.joined = nullptr;
         tell(shownPath(path), added);
         return added ? joined : QStringList();
     }

@@ -76,6 +76,11 @@ bool isTextDivision(const HtmlNode& node)
     return node.is(GUMBO_TAG_DIV) && node.measure.blocks == 0 && node.measure.text > 0;
 }
 
+bool holdsOnlyHeadings(const HtmlNode& node)
+{
+    return node.measure.text > 0 && float(node.measure.headingText) >= 0.9F * float(node.measure.text);
+}
+
 bool wrapsOneParagraph(const HtmlNode& node)
 {
     if (!node.is(GUMBO_TAG_DIV) || node.measure.paragraphs != 1 || node.linkDensity() >= 0.25F)

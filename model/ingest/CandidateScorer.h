@@ -31,5 +31,7 @@ private:
 [[nodiscard]] bool wrapsOneParagraph(const HtmlNode& node);
 /// A div of running text without blocks in it.
 [[nodiscard]] bool isTextDivision(const HtmlNode& node);
+/// Headings, and hardly anything else.
+[[nodiscard]] bool holdsOnlyHeadings(const HtmlNode& node);
 
 } // namespace lectern

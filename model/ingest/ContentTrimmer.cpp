@@ -59,11 +59,6 @@ bool isGallery(const HtmlNode& node)
     return node.measure.items > 0 && node.measure.images == node.measure.items;
 }
 
-bool isHeadingsOnly(const HtmlMeasure& measure)
-{
-    return measure.text > 0 && float(measure.headingText) >= 0.9F * float(measure.text);
-}
-
 /// Whether prose comes before the next heading.
 bool leadsToProse(const HtmlNode& heading)
 {
@@ -232,10 +227,10 @@ bool ContentTrimmer::isClutter(const HtmlNode& node)
     const bool itemsOnly = !list && measure.items - 100 > measure.paragraphs;
     const bool checklist = list && measure.inputs <= measure.items;
     const bool controls = measure.inputs > measure.paragraphs / 3 && !checklist;
-    const bool tiny = !list && !isHeadingsOnly(measure) && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
+    const bool tiny = !list && !holdsOnlyHeadings(node) && measure.text < 25 && (measure.images == 0 || measure.images > 2) && !inFigure && density > 0;
     const bool links = (!list && weight < 25 && density > 0.2F) || (weight >= 25 && density > 0.5F);
-    const bool linked = links && !isLinkedProse(node) && !(isHeadingsOnly(measure) && headingsAreLinks() && leadsToProse(node));
-    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !isHeadingsOnly(measure) && !isLooseProse(node);
+    const bool linked = links && !isLinkedProse(node) && !(holdsOnlyHeadings(node) && headingsAreLinks() && leadsToProse(node));
+    const bool proseless = measure.images == 0 && measure.text > 0 && measure.proseText == 0 && !holdsOnlyHeadings(node) && !isLooseProse(node);
     const bool empty = measure.text == 0 && measure.images == 0;
     const bool clutter = picturesOnly || itemsOnly || controls || tiny || linked || proseless || empty;
     return clutter && !(list && isGallery(node));

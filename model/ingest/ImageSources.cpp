@@ -167,11 +167,16 @@ bool isTrackingPixel(const HtmlNode& image)
         [&](const char* counter) { return source.contains(counter); });
 }
 
-bool isSameImage(QStringView one, QStringView other)
+QString withoutSize(QStringView address)
 {
     static const QRegularExpression size(u"(?:-\\d{2,4}x\\d{2,4}|@2x|-scaled)?\\.\\w{3,4}$"_s);
-    const auto name = [](QStringView address) { return address.left(address.indexOf(u'?') < 0 ? address.size() : address.indexOf(u'?')).toString().remove(size); };
-    return one == other || (!one.isEmpty() && name(one) == name(other));
+    const qsizetype query = address.indexOf(u'?');
+    return address.left(query < 0 ? address.size() : query).toString().remove(size);
+}
+
+bool isSameImage(QStringView one, QStringView other)
+{
+    return one == other || (!one.isEmpty() && withoutSize(one) == withoutSize(other));
 }
 
 } // namespace lectern

@@ -19,6 +19,9 @@ namespace lectern {
 /// An image that counts readers.
 [[nodiscard]] bool isTrackingPixel(const HtmlNode& image);
 
+/// An image's address without what tells its size, its kind and its quality: "…/wall" of "…/wall-300x200.jpg?q=80".
+[[nodiscard]] QString withoutSize(QStringView address);
+
 /// Whether two addresses are of one image in two sizes, as far as their names tell: "wall-300x200.jpg?q=80" and "wall.jpg".
 [[nodiscard]] bool isSameImage(QStringView one, QStringView other);
 

@@ -5,7 +5,6 @@
 #include "model/ingest/PageParts.h"
 #include "model/ingest/PageText.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +43,7 @@ bool isOfSomethingElse(const HtmlNode& image)
 QString fileName(const QString& address)
 {
     constexpr qsizetype shortest = 6;
-    static const QRegularExpression size(u"(?:-\\d{2,4}x\\d{2,4}|@2x|-scaled)?\\.\\w{3,4}$"_s);
-    const QString name = address.section(u'?', 0, 0).section(u'/', -1).remove(size);
+    const QString name = withoutSize(address).section(u'/', -1);
     return name.size() >= shortest ? name : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/ingest/PageTrimmer.h"
 
+#include "model/ingest/CandidateScorer.h"
 #include "model/ingest/HtmlVisibility.h"
 
 #include <algorithm>
@@ -34,8 +35,7 @@ bool holdsAnArticle(const HtmlNode& noscript)
 /// A heading, or what holds one and nothing else. One that is a link leads elsewhere.
 bool isHeading(const HtmlNode& node)
 {
-    const HtmlMeasure& measure = node.measure;
-    const bool only = measure.text > 0 && measure.images == 0 && float(measure.headingText) >= 0.9F * float(measure.text);
+    const bool only = node.measure.images == 0 && holdsOnlyHeadings(node);
     return (isHeadingTag(node.tag) || node.is(GUMBO_TAG_DT) || only) && node.linkDensity() < 0.5F;
 }
 
